@@ -1,0 +1,9 @@
+/**
+ * Clips and sound become renditions: timeline arithmetic, segments, layout for each aspect, mix.
+ */
+@ApplicationModule(allowedDependencies = {"media", "clip", "engine :: motion", "workshop"})
+@NullMarked
+package app.spotwright.composition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Hands a finished ad to people: files in a folder, captions, report. */
+@ApplicationModule(allowedDependencies = {"media", "ad", "generation"})
+@NullMarked
+package app.spotwright.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package app.spotwright.engine.motion;
+
+import app.spotwright.media.Box;
+import app.spotwright.media.Picture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pictures that scenes are drawn with.
+ *
+ * @param products the product's pictures, the main one first; may be empty
+ * @param logo the brand's logo, or null
+ */
+public record Props(List<Product> products, @Nullable Picture logo) {
+  public Props {
+    products = List.copyOf(products);
+  }
+
+  /**
+   * A picture of the product.
+   *
+   * @param picture with alpha when cut out
+   * @param subject what of the picture is the product
+   * @param card true when it is a whole photo that has to be shown as a framed card
+   */
+  public record Product(Picture picture, Box subject, boolean card) {}
+}

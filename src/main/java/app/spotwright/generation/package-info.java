@@ -1,0 +1,21 @@
+/**
+ * One run of the pipeline, from document to renditions: stages, progress, degradation,
+ * cancellation.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "media",
+      "ad",
+      "scene",
+      "clip",
+      "sound",
+      "composition",
+      "workshop",
+      "provider",
+      "intake"
+    })
+@NullMarked
+package app.spotwright.generation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** From brief and brand to story, style and scenes: writes the ad document. */
+@ApplicationModule(allowedDependencies = {"media", "ad", "provider"})
+@NullMarked
+package app.spotwright.scene;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
