@@ -1,7 +1,7 @@
 /**
  * Clips and sound become renditions: timeline arithmetic, segments, layout for each aspect, mix.
  */
-@ApplicationModule(allowedDependencies = {"media", "clip", "engine :: motion", "workshop"})
+@ApplicationModule(allowedDependencies = {"media", "sound", "clip", "engine :: motion", "workshop"})
 @NullMarked
 package app.spotwright.composition;
 
