@@ -1,0 +1,84 @@
+package app.spotwright.ad;
+
+import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Frames;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything creative about one ad, in one immutable value. Nothing else holds creative state; an
+ * edit makes a new document with the next revision.
+ *
+ * @param schema version of this format, {@value #SCHEMA}
+ * @param id stays the same through all revisions
+ * @param revision from 1
+ * @param seed chooses among equally good possibilities wherever the document leaves them open
+ * @param brand snapshot of the brand
+ * @param brief what the ad must do
+ * @param story the narrative
+ * @param style what every scene shares
+ * @param scenes 1 to 20, in order; their slots add up to the brief's seconds exactly
+ * @param sound voice, music, effects, captions
+ * @param formats the shapes to deliver, at least one
+ */
+public record AdDocument(
+    int schema,
+    String id,
+    int revision,
+    long seed,
+    BrandSnapshot brand,
+    Brief brief,
+    Story story,
+    StyleSpec style,
+    List<Scene> scenes,
+    SoundPlan sound,
+    List<AspectRatio> formats) {
+  /** The version of the format that this code reads and writes. */
+  public static final int SCHEMA = 1;
+
+  private static final int MOST_SCENES = 20;
+
+  public AdDocument {
+    scenes = List.copyOf(scenes);
+    formats = List.copyOf(formats);
+    if (schema != SCHEMA) {
+      throw new IllegalArgumentException(
+          "this ad document has schema %d; this version reads %d".formatted(schema, SCHEMA));
+    }
+    if (scenes.isEmpty() || scenes.size() > MOST_SCENES) {
+      throw new IllegalArgumentException(
+          "an ad has 1 to %d scenes, not %d".formatted(MOST_SCENES, scenes.size()));
+    }
+    if (formats.isEmpty() || Set.copyOf(formats).size() != formats.size()) {
+      throw new IllegalArgumentException("formats must name at least one shape, each once");
+    }
+    requireOwnIds(scenes);
+    requireWhole(scenes, brief.seconds());
+  }
+
+  /** The ad's length. */
+  public Frames length() {
+    return Frames.ofSeconds(brief.seconds());
+  }
+
+  private static void requireOwnIds(List<Scene> scenes) {
+    Set<String> ids = new HashSet<>();
+    for (Scene scene : scenes) {
+      if (!ids.add(scene.id())) {
+        throw new IllegalArgumentException("two scenes have the id '%s'".formatted(scene.id()));
+      }
+    }
+  }
+
+  private static void requireWhole(List<Scene> scenes, int seconds) {
+    int sum = scenes.stream().mapToInt(scene -> scene.slot().count()).sum();
+    int whole = Frames.ofSeconds(seconds).count();
+    if (sum != whole) {
+      throw new IllegalArgumentException(
+          "the scenes' slots add up to %d frames, but %d seconds are %d: %s %d"
+              .formatted(
+                  sum, seconds, whole, sum < whole ? "add" : "remove", Math.abs(sum - whole)));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package app.spotwright.ad;
+
+import app.spotwright.media.Palette;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The brand as it was when the ad was made; later edits of the brand never change a finished ad.
+ *
+ * @param name as it is written, 1 to 60 characters
+ * @param palette the brand's colours, the leading one first
+ * @param products the product's pictures, the main one first; may be empty
+ * @param logo the brand's logo, or null
+ */
+public record BrandSnapshot(
+    String name, Palette palette, List<ProductImage> products, @Nullable ProductImage logo) {
+  private static final int LONGEST_NAME = 60;
+
+  public BrandSnapshot {
+    products = List.copyOf(products);
+    Wording.require(name, "the brand's name", 1, LONGEST_NAME);
+  }
+
+  public BrandSnapshot withPalette(Palette other) {
+    return new BrandSnapshot(name, other, products, logo);
+  }
+}

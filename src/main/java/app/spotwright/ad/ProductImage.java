@@ -1,0 +1,12 @@
+package app.spotwright.ad;
+
+import app.spotwright.media.Fingerprint;
+
+/**
+ * A picture file that an ad uses.
+ *
+ * @param file where it was when the ad was made
+ * @param content fingerprint of its bytes: the file may move, the artifacts made from it are found
+ *     all the same
+ */
+public record ProductImage(String file, Fingerprint content) {}

@@ -1,0 +1,55 @@
+package app.spotwright.ad;
+
+import app.spotwright.media.EffectKind;
+import app.spotwright.media.Frames;
+import app.spotwright.media.ProductUse;
+import app.spotwright.media.SceneRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shot.
+ *
+ * @param id stays the same through all edits
+ * @param role what it is for
+ * @param slot its share of the ad in frames; all slots together are the ad
+ * @param transition how it comes in; of no effect in the first scene
+ * @param design id of the scene design that draws it
+ * @param setting what the background shows, in words, without the product
+ * @param product how the product is shown
+ * @param productImage which of the brand's product images, from 0
+ * @param overlay the words that are seen
+ * @param narration the words that are heard; may be empty
+ * @param effect the sound that it begins with, or null
+ * @param take which try at it this is, from 1; another take looks different
+ * @param footage a ready-made clip to show instead of a drawn one, or null
+ */
+public record Scene(
+    String id,
+    SceneRole role,
+    Frames slot,
+    Transition transition,
+    String design,
+    String setting,
+    ProductUse product,
+    int productImage,
+    Overlay overlay,
+    String narration,
+    @Nullable EffectKind effect,
+    int take,
+    @Nullable Footage footage) {
+  private static final int LONGEST_NARRATION = 1_000;
+
+  public Scene {
+    Wording.require(id, "the scene's id", 1, 40);
+    Wording.require(narration, "the narration of scene " + id, 0, LONGEST_NARRATION);
+    if (slot.count() < Frames.PER_SECOND) {
+      throw new IllegalArgumentException(
+          "scene %s lasts %d frames; at least %d are needed"
+              .formatted(id, slot.count(), Frames.PER_SECOND));
+    }
+    if (take < 1 || productImage < 0) {
+      throw new IllegalArgumentException(
+          "scene %s: take starts at 1 and productImage at 0".formatted(id));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package app.spotwright.ad;
+
+import app.spotwright.media.Mood;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ad sounds like.
+ *
+ * @param voice id of the voice, or null for none
+ * @param speed pace of the narration, 0.7 to 1.4, 1 is normal
+ * @param music the music's mood, or null for none
+ * @param effects whether scenes have their sound effects
+ * @param captions whether the narration is burned in as captions
+ */
+public record SoundPlan(
+    @Nullable String voice, double speed, @Nullable Mood music, boolean effects, boolean captions) {
+  private static final double SLOWEST = 0.7;
+  private static final double FASTEST = 1.4;
+
+  public SoundPlan {
+    if (!(speed >= SLOWEST && speed <= FASTEST)) {
+      throw new IllegalArgumentException(
+          "the voice's speed is %s to %s, not %s".formatted(SLOWEST, FASTEST, speed));
+    }
+  }
+}

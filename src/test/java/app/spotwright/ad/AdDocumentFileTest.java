@@ -1,0 +1,108 @@
+package app.spotwright.ad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Colour;
+import app.spotwright.media.EffectKind;
+import app.spotwright.media.Fingerprint;
+import app.spotwright.media.Frames;
+import app.spotwright.media.Framework;
+import app.spotwright.media.Mood;
+import app.spotwright.media.Palette;
+import app.spotwright.media.ProductUse;
+import app.spotwright.media.SceneRole;
+import app.spotwright.media.Tone;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdDocumentFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void readsBackWhatItWrote() throws Exception {
+    AdDocument document = document();
+    Path file = Files.write(folder.resolve("ad.json"), AdDocumentFile.write(document));
+    assertThat(AdDocumentFile.read(file)).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"slot\" : 90    | \"slot\" : 91      | add up to 181 frames, but 6 seconds are 180: remove 1",
+        "\"#ff8800\"      | \"reddish\"        | 'reddish' is not a colour",
+        "\"9:16\"         | \"7:3\"            | unknown format '7:3'; known are 9:16",
+        "\"AIDA\"         | \"XYZ\"            | brief.framework",
+        "\"take\" : 1     | \"takke\" : 1      | scenes[1].take: is missing",
+        "\"schema\" : 1   | \"schema\" : 99    | schema 99",
+        "\"seconds\" : 6  | \"seconds\" : 900  | 6 to 90 seconds, not 900",
+        "\"id\" : \"s2\"  | \"id\" : \"s1\"    | two scenes have the id 's1'",
+      })
+  void saysWhereAndWhyADocumentIsWrong(String right, String wrong, String message)
+      throws Exception {
+    String json = new String(AdDocumentFile.write(document()), StandardCharsets.UTF_8);
+    assertThat(json).contains(right.strip());
+    int at = json.lastIndexOf(right.strip());
+    String broken =
+        json.substring(0, at) + wrong.strip() + json.substring(at + right.strip().length());
+    Path file = Files.writeString(folder.resolve("ad.json"), broken);
+    assertThatThrownBy(() -> AdDocumentFile.read(file))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessageContaining("ad.json")
+        .hasMessageContaining(message.strip());
+  }
+
+  @Test
+  void refusesTextThatIsNoJson() throws Exception {
+    Path file = Files.writeString(folder.resolve("ad.json"), "scenes: none");
+    assertThatThrownBy(() -> AdDocumentFile.read(file))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessageContaining("not a valid ad document");
+  }
+
+  private static AdDocument document() {
+    return new AdDocument(
+        AdDocument.SCHEMA,
+        "ad-1",
+        1,
+        7,
+        new BrandSnapshot(
+            "Aurora",
+            Palette.of(Colour.parse("#ff8800")),
+            List.of(new ProductImage("can.png", Fingerprint.of(new byte[] {1}))),
+            null),
+        new Brief("Cold brew.", 6, Framework.AIDA, Tone.BOLD, "", Locale.ENGLISH),
+        new Story("cold brew", "A can, a morning.", "embedded"),
+        new StyleSpec(Mood.UPBEAT, "soft", "slow", "clean", "warm"),
+        List.of(scene("s1"), scene("s2")),
+        new SoundPlan("us-female", 1, Mood.UPBEAT, true, true),
+        List.of(AspectRatio.SQUARE_1_1, AspectRatio.VERTICAL_9_16));
+  }
+
+  private static Scene scene(String id) {
+    return new Scene(
+        id,
+        SceneRole.HOOK,
+        new Frames(90),
+        Transition.CROSSFADE,
+        "bloom",
+        "a kitchen at dawn",
+        ProductUse.COMPOSITED,
+        0,
+        new Overlay("", "Wake up", "", List.of("18 hours"), ""),
+        "Wake up.",
+        EffectKind.WHOOSH,
+        1,
+        null);
+  }
+}
