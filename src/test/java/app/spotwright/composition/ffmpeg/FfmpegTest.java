@@ -110,26 +110,10 @@ class FfmpegTest {
     Ffmpeg ffmpeg = TestFfmpeg.find();
     Path file = folder.resolve("a.mp4");
     ffmpeg.run(
-        List.of(
-            "-f",
-            "lavfi",
-            "-i",
-            "testsrc2=size=96x64:rate=25",
-            "-f",
-            "lavfi",
-            "-i",
-            "sine=440",
-            "-t",
-            "2",
-            "-c:v",
-            "libx264",
-            "-pix_fmt",
-            "yuv420p",
-            "-color_range",
-            "tv",
-            "-c:a",
-            "aac",
-            file.toString()),
+        Arguments.of("-f lavfi -i testsrc2=size=96x64:rate=25 -f lavfi -i sine=440 -t 2")
+            .words("-vf setparams=range=tv:colorspace=bt709 -c:v libx264 -pix_fmt yuv420p -c:a aac")
+            .file(file)
+            .list(),
         LIMIT);
     MediaProbe probe = ffmpeg.probe(file);
     MediaProbe.Video video = Objects.requireNonNull(probe.video());
