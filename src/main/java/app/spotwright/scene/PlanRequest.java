@@ -1,0 +1,30 @@
+package app.spotwright.scene;
+
+import app.spotwright.ad.BrandSnapshot;
+import app.spotwright.ad.Brief;
+import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Mood;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an ad is planned from.
+ *
+ * @param brand whose ad it is
+ * @param brief what it must do
+ * @param formats shapes to deliver
+ * @param seed chooses among equally good plans
+ * @param voice id of the voice, or null for none
+ * @param music mood of the music, or null for the one that suits the words
+ */
+public record PlanRequest(
+    BrandSnapshot brand,
+    Brief brief,
+    List<AspectRatio> formats,
+    long seed,
+    @Nullable String voice,
+    @Nullable Mood music) {
+  public PlanRequest {
+    formats = List.copyOf(formats);
+  }
+}

@@ -1,0 +1,139 @@
+package app.spotwright.scene;
+
+import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.BrandSnapshot;
+import app.spotwright.ad.Brief;
+import app.spotwright.ad.Overlay;
+import app.spotwright.ad.Scene;
+import app.spotwright.ad.SoundPlan;
+import app.spotwright.ad.Story;
+import app.spotwright.engine.copy.CopyBrief;
+import app.spotwright.engine.copy.CopyPlan;
+import app.spotwright.engine.copy.CopyPlan.CopyScene;
+import app.spotwright.engine.motion.MotionStudio;
+import app.spotwright.media.Fingerprint;
+import app.spotwright.media.Frames;
+import app.spotwright.media.ProductUse;
+import app.spotwright.provider.ProviderFailure;
+import app.spotwright.provider.WriterProvider;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the ad document: words from a writer, lengths in whole frames, a design for each scene.
+ * Thread-safe.
+ */
+public final class ScenePlanner {
+  /** Two half transitions of half a second and a second of the scene alone. */
+  private static final int LEAST_SLOT = 2 * Frames.PER_SECOND;
+
+  private final MotionStudio studio;
+
+  public ScenePlanner(MotionStudio studio) {
+    this.studio = studio;
+  }
+
+  /**
+   * Plans the first revision of an ad.
+   *
+   * @throws ProviderFailure if the writer cannot write it
+   */
+  public AdDocument plan(PlanRequest request, WriterProvider writer) throws ProviderFailure {
+    CopyPlan copy = writer.write(copyBrief(request));
+    return new AdDocument(
+        AdDocument.SCHEMA,
+        id(request),
+        1,
+        request.seed(),
+        request.brand(),
+        request.brief(),
+        new Story(copy.product(), copy.story(), writer.id()),
+        Styles.of(copy.mood()),
+        scenes(request, copy),
+        sound(request, copy),
+        request.formats());
+  }
+
+  private static CopyBrief copyBrief(PlanRequest request) {
+    Brief brief = request.brief();
+    return new CopyBrief(
+        request.brand().name(),
+        brief.text(),
+        brief.framework(),
+        brief.tone(),
+        brief.seconds(),
+        brief.callToAction(),
+        brief.locale(),
+        request.seed());
+  }
+
+  private List<Scene> scenes(PlanRequest request, CopyPlan copy) {
+    List<CopyScene> written = copy.scenes();
+    Frames whole = Frames.ofSeconds(request.brief().seconds());
+    int least = Math.min(LEAST_SLOT, whole.count() / written.size());
+    List<Frames> slots = Slots.of(written.stream().map(CopyScene::share).toList(), whole, least);
+    List<String> designs = designs(written, request.seed());
+    int images = Math.max(1, request.brand().products().size());
+    List<Scene> scenes = new ArrayList<>();
+    int shown = 0;
+    for (int i = 0; i < written.size(); i++) {
+      CopyScene words = written.get(i);
+      int image = words.product() == ProductUse.NONE ? 0 : shown++ % images;
+      scenes.add(
+          new Scene(
+              "s" + (i + 1),
+              words.role(),
+              slots.get(i),
+              Styles.transition(copy.mood(), i),
+              designs.get(i),
+              words.setting(),
+              product(words, request.brand()),
+              image,
+              overlay(words),
+              copy.spoken() ? words.narration() : "",
+              words.effect(),
+              1,
+              null));
+    }
+    return scenes;
+  }
+
+  private static ProductUse product(CopyScene words, BrandSnapshot brand) {
+    return brand.products().isEmpty() ? ProductUse.NONE : words.product();
+  }
+
+  private static Overlay overlay(CopyScene words) {
+    return new Overlay(
+        words.kicker(), words.headline(), words.support(), words.points(), words.button());
+  }
+
+  /** A design for each scene, the best for its role that no scene before it has taken. */
+  private List<String> designs(List<CopyScene> written, long seed) {
+    List<String> taken = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      List<String> suited = studio.designsFor(written.get(i).role());
+      int turn = (int) Math.floorMod(seed + i, (long) Math.min(2, suited.size()));
+      List<String> ordered = new ArrayList<>(suited.subList(turn, suited.size()));
+      ordered.addAll(suited.subList(0, turn));
+      ordered.addAll(studio.designs());
+      taken.add(
+          ordered.stream().filter(d -> !taken.contains(d)).findFirst().orElse(suited.getFirst()));
+    }
+    return taken;
+  }
+
+  private static SoundPlan sound(PlanRequest request, CopyPlan copy) {
+    return new SoundPlan(
+        copy.spoken() ? request.voice() : null,
+        1,
+        request.music() == null ? copy.mood() : request.music(),
+        true,
+        true);
+  }
+
+  private static String id(PlanRequest request) {
+    String all = request.brand().name() + '\n' + request.brief().text() + '\n' + request.seed();
+    return "ad-" + Fingerprint.of(all.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 12);
+  }
+}

@@ -1,0 +1,47 @@
+package app.spotwright.scene;
+
+import app.spotwright.ad.StyleSpec;
+import app.spotwright.ad.Transition;
+import app.spotwright.media.Frames;
+import app.spotwright.media.Mood;
+import app.spotwright.media.TransitionKind;
+import java.util.List;
+
+/** What a mood means for the pictures. */
+final class Styles {
+  private Styles() {}
+
+  static StyleSpec of(Mood mood) {
+    return switch (mood) {
+      case UPBEAT ->
+          new StyleSpec(mood, "bright, high key", "lively, close", "clean, glossy", "vivid, warm");
+      case ENERGETIC ->
+          new StyleSpec(
+              mood, "hard light, deep shadow", "fast, low angle", "bold, graphic", "contrasty");
+      case WARM ->
+          new StyleSpec(
+              mood, "golden hour, soft", "slow push in", "natural, tactile", "amber, gentle");
+      case CALM ->
+          new StyleSpec(mood, "soft, diffuse", "slow, level", "airy, matt", "light, muted");
+      case ELEGANT ->
+          new StyleSpec(
+              mood, "low key, one soft light", "slow arc", "fine grain, satin", "deep, restrained");
+      case CINEMATIC ->
+          new StyleSpec(
+              mood, "rim light, haze", "slow dolly", "film grain", "teal shadow, warm light");
+    };
+  }
+
+  /** The transition into the scene with that index. */
+  static Transition transition(Mood mood, int scene) {
+    List<TransitionKind> kinds =
+        switch (mood) {
+          case UPBEAT -> List.of(TransitionKind.CROSSFADE, TransitionKind.PUSH);
+          case ENERGETIC -> List.of(TransitionKind.ZOOM, TransitionKind.PUSH, TransitionKind.WIPE);
+          case CINEMATIC -> List.of(TransitionKind.CROSSFADE, TransitionKind.DIP);
+          case ELEGANT -> List.of(TransitionKind.CROSSFADE, TransitionKind.WIPE);
+          case WARM, CALM -> List.of(TransitionKind.CROSSFADE);
+        };
+    return new Transition(kinds.get(scene % kinds.size()), new Frames(Frames.PER_SECOND));
+  }
+}
