@@ -1,5 +1,5 @@
 /** Narration, music, effects and captions of an ad. */
-@ApplicationModule(allowedDependencies = {"media", "ad", "provider", "workshop"})
+@ApplicationModule(allowedDependencies = {"media", "ad", "provider", "engine :: sound", "workshop"})
 @NullMarked
 package app.spotwright.sound;
 

@@ -1,0 +1,71 @@
+package app.spotwright.provider;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The providers of one capability in the order in which they are asked. Each is asked twice before
+ * the next one is: what fails once may have been an accident.
+ *
+ * @param <P> the capability's port
+ * @param providers the first choice first; at least one
+ */
+public record Chain<P>(List<P> providers) {
+  private static final int TRIES = 2;
+
+  public Chain {
+    providers = List.copyOf(providers);
+    if (providers.isEmpty()) {
+      throw new IllegalArgumentException("a capability needs at least one provider");
+    }
+  }
+
+  /**
+   * What is asked of a provider.
+   *
+   * @param <P> the port
+   * @param <R> the answer
+   */
+  @FunctionalInterface
+  public interface Wish<P, R> {
+    R of(P provider) throws ProviderFailure, IOException, InterruptedException;
+  }
+
+  /**
+   * An answer, and what it took to get it.
+   *
+   * @param answer of the provider that delivered
+   * @param provider who delivered
+   * @param failures why those before it did not, one sentence each; empty when the first choice
+   *     delivered
+   */
+  public record Delivery<P, R>(R answer, P provider, List<String> failures) {}
+
+  /**
+   * Asks one after the other.
+   *
+   * @throws ProviderFailure if none delivers; its message gives the reasons
+   */
+  public <R> Delivery<P, R> ask(Wish<P, R> wish)
+      throws ProviderFailure, IOException, InterruptedException {
+    List<String> failures = new ArrayList<>();
+    for (P provider : providers) {
+      for (int attempt = 1; attempt <= TRIES; attempt++) {
+        try {
+          return new Delivery<>(wish.of(provider), provider, List.copyOf(failures));
+        } catch (ProviderFailure e) {
+          if (attempt == TRIES) {
+            failures.add(reason(e));
+          }
+        }
+      }
+    }
+    throw new ProviderFailure(String.join("; ", failures), null);
+  }
+
+  private static String reason(ProviderFailure failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.toString() : message;
+  }
+}

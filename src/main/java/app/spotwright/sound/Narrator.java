@@ -1,0 +1,81 @@
+package app.spotwright.sound;
+
+import app.spotwright.engine.sound.Speech;
+import app.spotwright.media.WordTime;
+import app.spotwright.provider.Chain;
+import app.spotwright.provider.ProviderFailure;
+import app.spotwright.provider.SpeechProvider;
+import app.spotwright.workshop.Artifact;
+import app.spotwright.workshop.Recipe;
+import app.spotwright.workshop.Workshop;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks narration lines, each once. Thread-safe. */
+public final class Narrator {
+  private static final String WORDS = "words.json";
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final Workshop workshop;
+  private final Chain<SpeechProvider> voices;
+
+  public Narrator(Workshop workshop, Chain<SpeechProvider> voices) {
+    this.workshop = workshop;
+    this.voices = voices;
+  }
+
+  private record LineRecipe(String provider, String voice, double speed, String text)
+      implements Recipe {
+    @Override
+    public String kind() {
+      return "voice-line";
+    }
+  }
+
+  private record Spoken(double seconds, List<WordTime> words) {}
+
+  /**
+   * The line in that voice, from the first provider that can.
+   *
+   * @param voice id of a voice; one that the provider does not have becomes its default
+   * @param speed 1 is a normal pace
+   * @throws ProviderFailure if nobody can speak
+   */
+  public VoiceLine speak(String text, String voice, double speed)
+      throws ProviderFailure, IOException, InterruptedException {
+    var delivery = voices.ask(provider -> line(provider, text, voice, speed));
+    Artifact artifact = delivery.answer();
+    Spoken spoken = MAPPER.readValue(Files.readAllBytes(artifact.file(WORDS)), Spoken.class);
+    return new VoiceLine(
+        text,
+        artifact,
+        spoken.seconds(),
+        spoken.words(),
+        delivery.provider().id(),
+        delivery.provider().standIn(),
+        delivery.failures());
+  }
+
+  /** Gives the voices' memory back. */
+  public void rest() {
+    voices.providers().forEach(SpeechProvider::close);
+  }
+
+  private Artifact line(SpeechProvider provider, String text, String voice, double speed)
+      throws ProviderFailure, IOException, InterruptedException {
+    List<String> known = provider.voices();
+    String own = known.contains(voice) ? voice : known.getFirst();
+    return workshop.<ProviderFailure>make(
+        new LineRecipe(provider.id(), own, speed, text),
+        folder -> write(folder, provider.speak(text, own, speed)));
+  }
+
+  private static void write(Path folder, Speech speech) throws IOException {
+    WavFile.write(folder.resolve(VoiceLine.SOUND), speech.sound());
+    Spoken spoken = new Spoken(speech.sound().seconds(), speech.words());
+    Files.write(folder.resolve(WORDS), MAPPER.writeValueAsBytes(spoken));
+  }
+}
