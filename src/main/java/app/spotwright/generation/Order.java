@@ -1,0 +1,58 @@
+package app.spotwright.generation;
+
+import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.Brief;
+import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Colour;
+import app.spotwright.media.Mood;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a generation is asked to make. */
+public sealed interface Order {
+  /** Whether one quick, small rendition is wanted instead of the finished ones. */
+  boolean preview();
+
+  /**
+   * A new ad from photos and a brief.
+   *
+   * @param photos of the product, the main one first; at least one
+   * @param logo of the brand, or null
+   * @param brand its name
+   * @param colours of the brand, the leading one first; empty to take them from the product
+   * @param brief what the ad must do
+   * @param formats shapes to deliver
+   * @param seed chooses among equally good ads
+   * @param voice id of the voice; the default if no provider has it
+   * @param music mood of the music, or null for the one that suits
+   * @param preview see {@link Order#preview()}
+   */
+  record NewAd(
+      List<Path> photos,
+      @Nullable Path logo,
+      String brand,
+      List<Colour> colours,
+      Brief brief,
+      List<AspectRatio> formats,
+      long seed,
+      String voice,
+      @Nullable Mood music,
+      boolean preview)
+      implements Order {
+    public NewAd {
+      photos = List.copyOf(photos);
+      colours = List.copyOf(colours);
+      formats = List.copyOf(formats);
+    }
+  }
+
+  /**
+   * An ad whose document is written already.
+   *
+   * @param document the ad
+   * @param folder where the document's relative file names start
+   * @param preview see {@link Order#preview()}
+   */
+  record WrittenAd(AdDocument document, Path folder, boolean preview) implements Order {}
+}

@@ -1,0 +1,78 @@
+package app.spotwright.generation;
+
+import app.spotwright.workshop.Artifact;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in one run, told to whoever listens and kept for the report. Thread-safe. */
+final class RunLog {
+  private final Progress progress;
+  private final Map<Stage, Duration> times = new EnumMap<>(Stage.class);
+  private final List<Artifact> artifacts = new ArrayList<>();
+  private final List<Degradation> degradations = new ArrayList<>();
+  private double share;
+
+  RunLog(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** Runs a stage and notes how long it took, however it ends. */
+  <T> T stage(Stage stage, Callable<T> work) throws Exception {
+    synchronized (this) {
+      share = 0;
+      progress.begins(stage);
+    }
+    long start = System.nanoTime();
+    try {
+      return work.call();
+    } finally {
+      synchronized (this) {
+        times.put(stage, Duration.ofNanos(System.nanoTime() - start));
+      }
+    }
+  }
+
+  synchronized void moves(Stage stage, double now) {
+    if (now > share) {
+      share = Math.min(1, now);
+      progress.moves(stage, share);
+    }
+  }
+
+  synchronized <A extends Iterable<Artifact>> void used(A more) {
+    more.forEach(artifacts::add);
+  }
+
+  synchronized Artifact used(Artifact artifact) {
+    artifacts.add(artifact);
+    return artifact;
+  }
+
+  void degraded(
+      Stage stage, @Nullable String scene, String requested, String delivered, String reason) {
+    Degradation degradation = new Degradation(stage, scene, requested, delivered, reason);
+    synchronized (this) {
+      if (!degradations.contains(degradation)) {
+        degradations.add(degradation);
+        progress.degraded(degradation);
+      }
+    }
+  }
+
+  synchronized Map<Stage, Duration> times() {
+    return new EnumMap<>(times);
+  }
+
+  synchronized List<Artifact> artifacts() {
+    return List.copyOf(artifacts);
+  }
+
+  synchronized List<Degradation> degradations() {
+    return List.copyOf(degradations);
+  }
+}

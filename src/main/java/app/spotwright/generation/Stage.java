@@ -1,0 +1,40 @@
+package app.spotwright.generation;
+
+/** The stages of a generation, in order, with how far it is when each begins. */
+public enum Stage {
+  EXTRACTING_PRODUCT("Cutting out the product", 0),
+  PLANNING("Writing the story", 10),
+  GENERATING_AUDIO("Recording voice, music and effects", 14),
+  GENERATING_SCENES("Preparing the scenes", 28),
+  RENDERING("Rendering", 30),
+  EXPORTING("Exporting", 97),
+  COMPLETED("Done", 100);
+
+  private final String words;
+  private final int percent;
+
+  Stage(String words, int percent) {
+    this.words = words;
+    this.percent = percent;
+  }
+
+  /** What is being done, for people. */
+  public String words() {
+    return words;
+  }
+
+  /** Percentage of the whole when the stage begins, 0 to 100. */
+  public int percent() {
+    return percent;
+  }
+
+  /**
+   * Percentage of the whole within this stage.
+   *
+   * @param share of the stage that is done, 0 to 1
+   */
+  public int percent(double share) {
+    int end = this == COMPLETED ? percent : values()[ordinal() + 1].percent;
+    return percent + (int) ((end - percent) * Math.clamp(share, 0, 1));
+  }
+}
