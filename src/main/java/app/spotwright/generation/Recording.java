@@ -1,0 +1,37 @@
+package app.spotwright.generation;
+
+import app.spotwright.sound.Soundtrack;
+import app.spotwright.sound.VoiceLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is heard in an ad, and when.
+ *
+ * @param lines the narration, in order
+ * @param music for the whole ad, or null
+ * @param effects in order
+ */
+record Recording(List<Line> lines, Soundtrack.@Nullable Piece music, List<Effect> effects) {
+  Recording {
+    lines = List.copyOf(lines);
+    effects = List.copyOf(effects);
+  }
+
+  /**
+   * A narration line.
+   *
+   * @param scene index of its scene
+   * @param voice what is said
+   * @param start frame of the ad on which it begins
+   */
+  record Line(int scene, VoiceLine voice, int start) {}
+
+  /**
+   * A sound effect.
+   *
+   * @param piece what is heard
+   * @param start seconds of the ad at which its file begins; may be negative for one that leads in
+   */
+  record Effect(Soundtrack.Piece piece, double start) {}
+}
