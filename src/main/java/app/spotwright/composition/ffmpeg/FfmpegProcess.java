@@ -45,6 +45,11 @@ public final class FfmpegProcess implements AutoCloseable {
     return process.getInputStream();
   }
 
+  /** Has something done, by another thread, as soon as the tool has ended. */
+  void onExit(Runnable action) {
+    process.onExit().thenRun(action);
+  }
+
   /** The operating system's number of the process. */
   public long pid() {
     return process.pid();

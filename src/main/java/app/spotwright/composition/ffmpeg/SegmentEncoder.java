@@ -1,0 +1,71 @@
+package app.spotwright.composition.ffmpeg;
+
+import app.spotwright.engine.motion.FrameSource;
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Encodes drawn frames. Thread-safe; every call runs a process of its own. */
+public final class SegmentEncoder {
+  private static final Duration LIMIT_START = Duration.ofMinutes(1);
+  private static final Duration LIMIT_PER_FRAME = Duration.ofSeconds(2);
+
+  private final Ffmpeg ffmpeg;
+
+  public SegmentEncoder(Ffmpeg ffmpeg) {
+    this.ffmpeg = ffmpeg;
+  }
+
+  /**
+   * Draws frames on the calling thread and encodes them meanwhile.
+   *
+   * @param source of opaque frames with even sides
+   * @param from first frame to take
+   * @param frames how many
+   * @param file MP4 to write, without sound
+   * @param drawn told the number of frames drawn so far, after each
+   * @throws FfmpegFailure if the encoder fails; a partial file may be left
+   * @throws InterruptedException if the thread is interrupted; the encoder is gone then
+   */
+  public void encode(
+      FrameSource source, int from, int frames, Encoding encoding, Path file, IntConsumer drawn)
+      throws IOException, FfmpegFailure, InterruptedException {
+    try (FrameInlet inlet = new FrameInlet(source.resolution())) {
+      Arguments arguments = Arguments.of("-filter_threads 1");
+      inlet.describe(arguments);
+      arguments.words("-vf " + encoding.fromDrawn());
+      encoding.describe(arguments);
+      try (FfmpegProcess process = ffmpeg.start(arguments.file(file).list(), limit(frames))) {
+        inlet.feed(process);
+        boolean all = drawAll(source, from, frames, inlet, drawn);
+        inlet.end();
+        process.finish();
+        if (!all) {
+          throw process.failure("stopped reading before the end");
+        }
+      }
+    }
+  }
+
+  private static boolean drawAll(
+      FrameSource source, int from, int frames, FrameInlet inlet, IntConsumer drawn)
+      throws InterruptedException {
+    for (int i = 0; i < frames; i++) {
+      @Nullable MemorySegment room = inlet.room();
+      if (room == null) {
+        return false;
+      }
+      source.draw(from + i, room);
+      inlet.send(room);
+      drawn.accept(i + 1);
+    }
+    return true;
+  }
+
+  static Duration limit(int frames) {
+    return LIMIT_START.plus(LIMIT_PER_FRAME.multipliedBy(frames));
+  }
+}
