@@ -1,4 +1,4 @@
-/** Decodes picture files into pixels, within limits. */
+/** Picture files into pixels within limits and back, and from one size to another. */
 @NamedInterface("picture")
 @NullMarked
 package app.spotwright.engine.picture;
