@@ -1,0 +1,168 @@
+package app.spotwright.composition;
+
+import app.spotwright.composition.CompositionFailure.Fault;
+import app.spotwright.composition.CompositionFailure.Layer;
+import app.spotwright.composition.SegmentPool.Outcome;
+import app.spotwright.composition.Timeline.Segment;
+import app.spotwright.composition.ffmpeg.Ffmpeg;
+import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.composition.ffmpeg.SegmentEncoder;
+import app.spotwright.composition.ffmpeg.SegmentJoiner;
+import app.spotwright.engine.motion.MotionStudio;
+import app.spotwright.workshop.Artifact;
+import app.spotwright.workshop.Workshop;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/**
+ * Clips and sound become videos. The ad is cut into segments, a scene alone or a transition, each
+ * drawn and encoded once in each shape and kept; a video is its segments joined, with the sound
+ * beside them. Thread-safe: whoever composes at the same time shares one bounded pool of encoders.
+ */
+public final class Compositor {
+  private final SegmentMaker maker;
+  private final Finisher finisher;
+  private final SegmentPool pool;
+  private final String tool;
+
+  /**
+   * @param cores how many segments may be drawn and encoded at the same time, at least 1
+   * @throws FfmpegFailure if FFmpeg does not start
+   */
+  public Compositor(Workshop workshop, MotionStudio studio, Ffmpeg ffmpeg, int cores)
+      throws IOException, InterruptedException, FfmpegFailure {
+    maker = new SegmentMaker(workshop, studio, new SegmentEncoder(ffmpeg));
+    tool = ffmpeg.version();
+    finisher = new Finisher(workshop, new SegmentJoiner(ffmpeg), tool);
+    pool = new SegmentPool(cores);
+  }
+
+  /**
+   * Makes the pictures, in all shapes. Segments that were made before are found again. One that
+   * fails is tried a second time; the others are made whatever happens to it.
+   *
+   * @throws CompositionFailure if segments failed twice; says which, so that the caller can ask for
+   *     a simpler reel
+   * @throws IOException if the disk refuses
+   * @throws InterruptedException if the thread was interrupted; no process and no half-written file
+   *     is left
+   */
+  public List<Footage> film(Commission commission, CompositionProgress progress)
+      throws CompositionFailure, IOException, InterruptedException {
+    List<SegmentJob> jobs = jobs(commission);
+    Tally tally = new Tally(progress, jobs);
+    List<SegmentJob> costliestFirst =
+        jobs.stream().sorted(Comparator.comparing(SegmentJob::cost).reversed()).toList();
+    Map<SegmentJob, Artifact> made = new LinkedHashMap<>();
+    Map<SegmentJob, Throwable> failed = attempt(costliestFirst, tally, made);
+    failed = attempt(List.copyOf(failed.keySet()), tally, made);
+    if (!failed.isEmpty()) {
+      throw failure(failed);
+    }
+    return footage(commission, jobs, made);
+  }
+
+  /**
+   * Joins the pictures of one shape with the sound.
+   *
+   * @throws FfmpegFailure if it cannot be done
+   */
+  public Rendition finish(Footage footage, Mix mix, Label label)
+      throws IOException, InterruptedException, FfmpegFailure {
+    return finisher.finish(footage, mix, label);
+  }
+
+  private Map<SegmentJob, Throwable> attempt(
+      List<SegmentJob> jobs, Tally tally, Map<SegmentJob, Artifact> made)
+      throws IOException, InterruptedException {
+    Map<SegmentJob, Callable<Artifact>> calls = new LinkedHashMap<>();
+    jobs.forEach(job -> calls.put(job, () -> maker.make(job, done -> tally.advanced(job, done))));
+    Map<SegmentJob, Throwable> failed = new LinkedHashMap<>();
+    for (Map.Entry<SegmentJob, Outcome<Artifact>> entry : pool.run(calls).entrySet()) {
+      switch (entry.getValue()) {
+        case Outcome.Done<Artifact>(Artifact artifact) -> made.put(entry.getKey(), artifact);
+        case Outcome.Failed<Artifact>(IOException e) -> throw e;
+        case Outcome.Failed<Artifact>(Error e) -> throw e;
+        case Outcome.Failed<Artifact>(Throwable cause) -> failed.put(entry.getKey(), cause);
+      }
+    }
+    return failed;
+  }
+
+  private List<SegmentJob> jobs(Commission commission) {
+    Reel reel = commission.reel();
+    List<SeenScene> scenes =
+        reel.clips().stream().map(clip -> SeenScene.of(clip, reel.props())).toList();
+    List<Segment> segments = reel.timeline().segments();
+    List<SegmentJob> jobs = new ArrayList<>();
+    for (Target target : commission.targets()) {
+      for (int i = 0; i < segments.size(); i++) {
+        jobs.add(job(commission, scenes, i, segments.get(i), target));
+      }
+    }
+    return jobs;
+  }
+
+  private SegmentJob job(
+      Commission commission, List<SeenScene> all, int index, Segment segment, Target target) {
+    List<SeenScene> scenes;
+    Cut cut;
+    int from;
+    switch (segment) {
+      case Segment.Body body -> {
+        scenes = List.of(all.get(body.scene()));
+        cut = Cut.HARD;
+        from = body.from();
+      }
+      case Segment.Change change -> {
+        scenes = List.of(all.get(change.cut()), all.get(change.cut() + 1));
+        cut = commission.reel().cuts().get(change.cut());
+        from = change.from();
+      }
+    }
+    SegmentRecipe recipe =
+        new SegmentRecipe(
+            scenes.stream().map(SeenScene::print).toList(),
+            cut.frames() == 0 ? "" : cut.kind().name(),
+            from,
+            segment.frames(),
+            target.resolution(),
+            commission.quality().encoding(),
+            tool);
+    return new SegmentJob(index, segment, scenes, cut, target, recipe);
+  }
+
+  private static List<Footage> footage(
+      Commission commission, List<SegmentJob> jobs, Map<SegmentJob, Artifact> made) {
+    int frames = commission.reel().timeline().frames();
+    List<Footage> footage = new ArrayList<>();
+    for (Target target : commission.targets()) {
+      List<Artifact> segments = new ArrayList<>();
+      for (SegmentJob job : jobs) {
+        if (job.target().equals(target)) {
+          segments.add(made.get(job));
+        }
+      }
+      footage.add(new Footage(target, segments, frames));
+    }
+    return footage;
+  }
+
+  private static CompositionFailure failure(Map<SegmentJob, Throwable> failed) {
+    List<Fault> faults = new ArrayList<>();
+    failed.forEach((job, cause) -> faults.add(new Fault(job.scene(), layer(job, cause), cause)));
+    return new CompositionFailure(faults);
+  }
+
+  private static Layer layer(SegmentJob job, Throwable cause) {
+    if (job.segment() instanceof Segment.Change) {
+      return Layer.TRANSITION;
+    }
+    return cause instanceof FfmpegFailure ? Layer.ENCODER : Layer.SCENE;
+  }
+}

@@ -1,0 +1,81 @@
+package app.spotwright.composition;
+
+import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.composition.ffmpeg.SegmentJoiner;
+import app.spotwright.media.Fingerprint;
+import app.spotwright.workshop.Artifact;
+import app.spotwright.workshop.Recipe;
+import app.spotwright.workshop.Workshop;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Joins segments and sound into a labelled video. Thread-safe. */
+final class Finisher {
+  private static final String SOUND_FILE = "sound.m4a";
+
+  private final Workshop workshop;
+  private final SegmentJoiner joiner;
+  private final String tool;
+
+  Finisher(Workshop workshop, SegmentJoiner joiner, String tool) {
+    this.workshop = workshop;
+    this.joiner = joiner;
+    this.tool = tool;
+  }
+
+  private record SoundRecipe(Fingerprint mix, int frames, String tool) implements Recipe {
+    @Override
+    public String kind() {
+      return "encoded-sound";
+    }
+  }
+
+  private record RenditionRecipe(
+      List<Fingerprint> segments, Fingerprint sound, Label label, String tool, int version)
+      implements Recipe {
+    private static final int VERSION = 1;
+
+    @Override
+    public String kind() {
+      return "rendition";
+    }
+  }
+
+  Rendition finish(Footage footage, Mix mix, Label label)
+      throws IOException, InterruptedException, FfmpegFailure {
+    Artifact sound =
+        workshop.<FfmpegFailure>make(
+            new SoundRecipe(mix.fingerprint(), footage.frames(), tool),
+            folder -> joiner.encodeSound(mix.file(), footage.frames(), folder.resolve(SOUND_FILE)));
+    List<Artifact> segments = footage.segments();
+    Recipe recipe =
+        new RenditionRecipe(
+            segments.stream().map(Artifact::fingerprint).toList(),
+            sound.fingerprint(),
+            label,
+            tool,
+            RenditionRecipe.VERSION);
+    Artifact video =
+        workshop.<FfmpegFailure>make(
+            recipe,
+            folder -> {
+              List<Path> files =
+                  segments.stream().map(segment -> segment.file(SegmentMaker.FILE)).toList();
+              Path file = folder.resolve(Rendition.FILE);
+              joiner.join(files, List.of(sound.file(SOUND_FILE)), metadata(label), file);
+              XmpBox.append(file, label);
+            });
+    return new Rendition(footage.target(), video);
+  }
+
+  private static Map<String, String> metadata(Label label) {
+    Map<String, String> metadata = new TreeMap<>();
+    metadata.put("title", label.title());
+    metadata.put("comment", label.comment());
+    metadata.put("digital_source_type", label.source().uri());
+    return metadata;
+  }
+}

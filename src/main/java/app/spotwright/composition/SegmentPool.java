@@ -1,0 +1,73 @@
+package app.spotwright.composition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+
+/** Runs jobs on a bounded number of threads, for all who use the pool together. Thread-safe. */
+final class SegmentPool {
+  private final int threads;
+  private final Semaphore seats;
+
+  SegmentPool(int threads) {
+    this.threads = threads;
+    this.seats = new Semaphore(threads, true);
+  }
+
+  /** How a job ended: {@code value} or {@code failure}. */
+  sealed interface Outcome<V> {
+    /** It has a result. */
+    record Done<V>(V value) implements Outcome<V> {}
+
+    /** It threw something. */
+    record Failed<V>(Throwable cause) implements Outcome<V> {}
+  }
+
+  /**
+   * Runs all jobs, the first ones first, and waits for their ends, good or bad. When the thread is
+   * interrupted the jobs are too, and all have ended when this throws.
+   */
+  <K, V> Map<K, Outcome<V>> run(Map<K, Callable<V>> jobs) throws InterruptedException {
+    ThreadFactory factory = Thread.ofPlatform().daemon().name("compositor-", 0).factory();
+    try (ExecutorService executor = Executors.newFixedThreadPool(threads, factory)) {
+      List<Future<V>> futures = executor.invokeAll(seated(jobs.values()));
+      Map<K, Outcome<V>> outcomes = new LinkedHashMap<>();
+      int next = 0;
+      for (K key : jobs.keySet()) {
+        outcomes.put(key, outcome(futures.get(next++)));
+      }
+      return outcomes;
+    }
+  }
+
+  private <V> List<Callable<V>> seated(Collection<Callable<V>> jobs) {
+    List<Callable<V>> seated = new ArrayList<>();
+    for (Callable<V> job : jobs) {
+      seated.add(() -> {
+        seats.acquire();
+        try {
+          return job.call();
+        } finally {
+          seats.release();
+        }
+      });
+    }
+    return seated;
+  }
+
+  private static <V> Outcome<V> outcome(Future<V> ended) {
+    return switch (ended.state()) {
+      case SUCCESS -> new Outcome.Done<>(ended.resultNow());
+      case FAILED -> new Outcome.Failed<>(ended.exceptionNow());
+      case RUNNING, CANCELLED -> throw new IllegalStateException("a job has not ended");
+    };
+  }
+}
