@@ -1,5 +1,14 @@
 /** Hands a finished ad to people: files in a folder, captions, report. */
-@ApplicationModule(allowedDependencies = {"media", "ad", "generation"})
+@ApplicationModule(
+    allowedDependencies = {
+      "media",
+      "ad",
+      "sound",
+      "composition",
+      "workshop",
+      "generation",
+      "engine :: picture"
+    })
 @NullMarked
 package app.spotwright.delivery;
 

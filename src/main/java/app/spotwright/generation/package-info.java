@@ -12,7 +12,10 @@
       "composition",
       "workshop",
       "provider",
-      "intake"
+      "intake",
+      "engine :: cutout",
+      "engine :: motion",
+      "engine :: picture"
     })
 @NullMarked
 package app.spotwright.generation;

@@ -4,6 +4,7 @@ import app.spotwright.engine.picture.DamagedPicture;
 import app.spotwright.engine.picture.PictureHeader;
 import app.spotwright.engine.picture.PictureKind;
 import app.spotwright.media.Fingerprint;
+import app.spotwright.media.Picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * before anything is decoded; decoding itself happens in a process of its own. Thread-safe.
  */
 public final class PictureIntake {
+  /** Part of recipes: changes whenever the same file would be decoded to other pixels. */
+  public static final String VERSION = "1";
+
   private static final String FORMATS = "JPEG, PNG or WebP";
   private final PictureLimits limits;
   private final PictureProcess process;
@@ -25,25 +29,53 @@ public final class PictureIntake {
   }
 
   /**
-   * Takes one file in; it is read once and never written.
+   * Looks a file over without decoding it: read once, never written.
+   *
+   * @throws UnreadablePicture with a sentence for people, if the file is not let in
+   */
+  public AdmittedPicture admit(Path file) throws UnreadablePicture {
+    byte[] content = read(file);
+    checkKind(file, PictureKind.of(content));
+    try {
+      checkSize(file, PictureHeader.read(content));
+    } catch (DamagedPicture e) {
+      throw damaged(file, e);
+    }
+    return new AdmittedPicture(file, content, Fingerprint.of(content));
+  }
+
+  /**
+   * The pixels of an admitted file: upright, sRGB, no side longer than the working size.
+   *
+   * @throws UnreadablePicture with a sentence for people, if it is damaged
+   * @throws InterruptedException if the calling thread is interrupted; nothing keeps running
+   */
+  public Picture decode(AdmittedPicture admitted) throws UnreadablePicture, InterruptedException {
+    try {
+      return process.decode(admitted.bytes());
+    } catch (DamagedPicture e) {
+      throw damaged(admitted.file(), e);
+    } catch (PictureProcess.Failed e) {
+      throw refuse(admitted.file(), "%s: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Admits and decodes.
    *
    * @throws UnreadablePicture with a sentence for people, if the file is not let in
    * @throws InterruptedException if the calling thread is interrupted; nothing keeps running
    */
   public TakenPicture take(Path file) throws UnreadablePicture, InterruptedException {
-    byte[] content = read(file);
-    checkKind(file, PictureKind.of(content));
-    try {
-      checkSize(file, PictureHeader.read(content));
-      return new TakenPicture(process.decode(content), Fingerprint.of(content));
-    } catch (DamagedPicture e) {
-      throw refuse(
-          file,
-          "%s: the picture " + e.getMessage() + ". Open it, save it again and use the new file.",
-          e);
-    } catch (PictureProcess.Failed e) {
-      throw refuse(file, "%s: " + e.getMessage(), e);
-    }
+    AdmittedPicture admitted = admit(file);
+    return new TakenPicture(decode(admitted), admitted.content());
+  }
+
+  private static UnreadablePicture damaged(Path file, DamagedPicture e) {
+    return refuse(
+        file,
+        "%s: the picture " + e.getMessage() + ". Open it, save it again and use the new file.",
+        e);
   }
 
   private byte[] read(Path file) throws UnreadablePicture {

@@ -1,0 +1,190 @@
+package app.spotwright.generation;
+
+import app.spotwright.ad.ProductImage;
+import app.spotwright.engine.cutout.Cutout;
+import app.spotwright.engine.motion.Props;
+import app.spotwright.engine.picture.DamagedPicture;
+import app.spotwright.engine.picture.PictureDecoder;
+import app.spotwright.engine.picture.PictureEncoder;
+import app.spotwright.intake.AdmittedPicture;
+import app.spotwright.intake.PictureIntake;
+import app.spotwright.intake.UnreadablePicture;
+import app.spotwright.media.Box;
+import app.spotwright.media.Fingerprint;
+import app.spotwright.media.Picture;
+import app.spotwright.provider.Chain;
+import app.spotwright.provider.CutoutProvider;
+import app.spotwright.provider.ProviderFailure;
+import app.spotwright.workshop.Artifact;
+import app.spotwright.workshop.Recipe;
+import app.spotwright.workshop.Workshop;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes the photos in and cuts the product out of them, each once. */
+final class ProductStage {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final String PIXELS = "picture.png";
+  private static final String FACTS = "cutout.json";
+
+  /** More than any picture that the intake hands on. */
+  private static final long MOST_PIXELS = 60_000_000;
+
+  private final PictureIntake intake;
+  private final Chain<CutoutProvider> cutters;
+  private final Workshop workshop;
+  private final RunLog log;
+
+  ProductStage(PictureIntake intake, Chain<CutoutProvider> cutters, Workshop workshop, RunLog log) {
+    this.intake = intake;
+    this.cutters = cutters;
+    this.workshop = workshop;
+    this.log = log;
+  }
+
+  private record CutoutRecipe(String provider, String intake, Fingerprint photo) implements Recipe {
+    @Override
+    public String kind() {
+      return "cut-out";
+    }
+  }
+
+  private record PlainRecipe(String intake, Fingerprint photo) implements Recipe {
+    @Override
+    public String kind() {
+      return "picture";
+    }
+  }
+
+  private record Facts(Box subject, double confidence, Cutout.Kind kind) {}
+
+  /**
+   * All pictures of an ad.
+   *
+   * @throws UnreadablePicture if a file is none that can be used
+   */
+  Materials gather(List<Path> photos, @Nullable Path logo)
+      throws UnreadablePicture, IOException, InterruptedException {
+    List<ProductImage> images = new ArrayList<>();
+    List<Artifact> artifacts = new ArrayList<>();
+    List<Props.Product> products = new ArrayList<>();
+    for (Path photo : photos) {
+      AdmittedPicture admitted = intake.admit(photo);
+      Artifact artifact = log.used(cutout(admitted));
+      images.add(image(photo, admitted));
+      artifacts.add(artifact);
+      products.add(product(artifact));
+      log.moves(Stage.EXTRACTING_PRODUCT, (double) images.size() / photos.size());
+    }
+    cutters.providers().forEach(CutoutProvider::close);
+    if (logo == null) {
+      return new Materials(images, null, artifacts, new Props(products, null));
+    }
+    AdmittedPicture admitted = intake.admit(logo);
+    Artifact artifact = log.used(plain(admitted));
+    artifacts.add(artifact);
+    return new Materials(
+        images, image(logo, admitted), artifacts, new Props(products, pixels(artifact)));
+  }
+
+  /** The cut-out of a photo as a picture of the photo's size. */
+  Cutout single(Path photo) throws UnreadablePicture, IOException, InterruptedException {
+    Artifact artifact = log.used(cutout(intake.admit(photo)));
+    Facts facts = facts(artifact);
+    return new Cutout(pixels(artifact), facts.subject(), facts.confidence(), facts.kind());
+  }
+
+  private Artifact cutout(AdmittedPicture admitted)
+      throws UnreadablePicture, IOException, InterruptedException {
+    try {
+      var delivery = cutters.ask(provider -> cutout(provider, admitted));
+      return delivery.answer();
+    } catch (ProviderFailure e) {
+      log.degraded(
+          Stage.EXTRACTING_PRODUCT,
+          null,
+          "the cut-out of " + admitted.file().getFileName(),
+          "the whole photo in a frame",
+          String.valueOf(e.getMessage()));
+      return plain(admitted);
+    } catch (Undecodable e) {
+      throw e.reason;
+    }
+  }
+
+  private Artifact cutout(CutoutProvider provider, AdmittedPicture admitted)
+      throws ProviderFailure, IOException, InterruptedException {
+    return workshop.<ProviderFailure>make(
+        new CutoutRecipe(provider.id(), PictureIntake.VERSION, admitted.content()),
+        folder -> write(folder, provider.cutOut(decode(admitted))));
+  }
+
+  /** The whole picture as it is: a logo, or a photo that could not be cut. */
+  private Artifact plain(AdmittedPicture admitted)
+      throws UnreadablePicture, IOException, InterruptedException {
+    try {
+      return workshop.<RuntimeException>make(
+          new PlainRecipe(PictureIntake.VERSION, admitted.content()),
+          folder -> {
+            Picture picture = decode(admitted);
+            Box whole = new Box(0, 0, picture.width(), picture.height());
+            write(folder, new Cutout(picture, whole, 0, Cutout.Kind.PHOTO_CARD));
+          });
+    } catch (Undecodable e) {
+      throw e.reason;
+    }
+  }
+
+  /** Carries the reason out of a maker; never leaves this class. */
+  private static final class Undecodable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient UnreadablePicture reason;
+
+    Undecodable(UnreadablePicture reason) {
+      super(reason);
+      this.reason = reason;
+    }
+  }
+
+  private Picture decode(AdmittedPicture admitted) throws InterruptedException {
+    try {
+      return intake.decode(admitted);
+    } catch (UnreadablePicture e) {
+      throw new Undecodable(e);
+    }
+  }
+
+  private static void write(Path folder, Cutout cutout) throws IOException {
+    Files.write(folder.resolve(PIXELS), PictureEncoder.png(cutout.picture()));
+    Facts facts = new Facts(cutout.subject(), cutout.confidence(), cutout.kind());
+    Files.write(folder.resolve(FACTS), MAPPER.writeValueAsBytes(facts));
+  }
+
+  private static Props.Product product(Artifact artifact) throws IOException {
+    Facts facts = facts(artifact);
+    boolean card = facts.kind() == Cutout.Kind.PHOTO_CARD;
+    return new Props.Product(pixels(artifact), facts.subject(), card);
+  }
+
+  private static Facts facts(Artifact artifact) throws IOException {
+    return MAPPER.readValue(Files.readAllBytes(artifact.file(FACTS)), Facts.class);
+  }
+
+  private static Picture pixels(Artifact artifact) throws IOException {
+    try {
+      byte[] file = Files.readAllBytes(artifact.file(PIXELS));
+      return PictureDecoder.decode(file, MOST_PIXELS, Integer.MAX_VALUE);
+    } catch (DamagedPicture e) {
+      throw new IOException("a kept picture is damaged: " + artifact.folder(), e);
+    }
+  }
+
+  private static ProductImage image(Path file, AdmittedPicture admitted) {
+    return new ProductImage(file.toAbsolutePath().normalize().toString(), admitted.content());
+  }
+}
