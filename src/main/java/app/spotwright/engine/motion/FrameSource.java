@@ -1,5 +1,6 @@
 package app.spotwright.engine.motion;
 
+import app.spotwright.media.Box;
 import app.spotwright.media.Resolution;
 import java.lang.foreign.MemorySegment;
 
@@ -22,6 +23,14 @@ public interface FrameSource extends AutoCloseable {
    *     without padding
    */
   void draw(int index, MemorySegment bgra);
+
+  /**
+   * The part of the picture that may ever be drawn on, with even edges; all else stays transparent
+   * in every frame, so that a compositor need not carry it along.
+   */
+  default Box reach() {
+    return new Box(0, 0, resolution().width(), resolution().height());
+  }
 
   /** Gives the native memory back; throws nothing. */
   @Override

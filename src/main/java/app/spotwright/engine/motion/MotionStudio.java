@@ -1,6 +1,7 @@
 package app.spotwright.engine.motion;
 
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Picture;
 import app.spotwright.media.Resolution;
 import app.spotwright.media.SceneRole;
 import app.spotwright.media.TransitionKind;
@@ -13,46 +14,62 @@ public final class MotionStudio {
 
   /** Ids of all scene designs. */
   public List<String> designs() {
-    throw new UnsupportedOperationException("not drawn yet");
+    return Design.ids();
   }
 
   /** Ids of the designs that suit a role, the best first; never empty. */
   public List<String> designsFor(SceneRole role) {
-    throw new UnsupportedOperationException("not drawn yet");
+    return Design.idsFor(role);
   }
 
-  /** A whole scene, opaque, laid out for a picture of that size. */
+  /**
+   * A whole scene, opaque, laid out for a picture of that size.
+   *
+   * @throws IllegalArgumentException if the program names an unknown design
+   */
   public FrameSource scene(SceneProgram program, Props props, Resolution resolution) {
-    throw new UnsupportedOperationException("not drawn yet");
+    return new SceneSource(program, props, resolution, false);
   }
 
   /**
    * What lies over a filmed clip: product, words, captions and the shade that keeps them readable,
-   * on transparent ground.
+   * on transparent ground. {@link FrameSource#reach()} tells which part of the picture is used.
+   *
+   * @throws IllegalArgumentException if the program names an unknown design
    */
   public FrameSource layers(SceneProgram program, Props props, Resolution resolution) {
-    throw new UnsupportedOperationException("not drawn yet");
+    return new SceneSource(program, props, resolution, true);
   }
 
   /**
    * One scene giving way to another: frame {@code i} shows frame {@code fromStart + i} of the one
-   * and frame {@code i} of the other. Closes neither.
+   * and frame {@code i} of the other. The first frame is the one's own picture, the last is the
+   * other's. Closes neither.
    *
    * @param tint the brand's colour, for transitions that pass through it
+   * @throws IllegalArgumentException if sizes differ or the frames are not in both
    */
   public FrameSource transition(
       TransitionKind kind, FrameSource from, int fromStart, FrameSource to, int frames, Look tint) {
-    throw new UnsupportedOperationException("not drawn yet");
+    return new TransitionSource(kind, from, fromStart, to, frames, tint);
   }
 
   /** The frame of a source as a picture, for posters and storyboards. */
-  public app.spotwright.media.Picture still(FrameSource source, int index) {
-    throw new UnsupportedOperationException("not drawn yet");
+  public Picture still(FrameSource source, int index) {
+    return Still.of(source, index);
   }
 
   /** The part of a picture where words are never under a platform's own buttons, as fractions. */
   public SafeZone safeZone(AspectRatio ratio) {
-    throw new UnsupportedOperationException("not drawn yet");
+    return SafeZones.of(ratio);
+  }
+
+  /**
+   * Whether every character of a text can be drawn with the bundled fonts and those of this
+   * machine. What cannot be drawn is left out of the picture.
+   */
+  public boolean canWrite(String text) {
+    return Fallback.writes(text, Cut.NOTO);
   }
 
   /**

@@ -1,0 +1,75 @@
+package app.spotwright.engine.motion;
+
+import app.spotwright.media.SceneRole;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The scene designs. */
+enum Design {
+  BURST(Burst::stage),
+  STATEMENT(Statement::stage),
+  PEDESTAL(Pedestal::stage),
+  ORBIT(Orbit::stage),
+  END_CARD(EndCard::stage);
+
+  private static final Map<SceneRole, List<Design>> FOR_ROLE = forRole();
+
+  private final Consumer<Stage> staging;
+
+  Design(Consumer<Stage> staging) {
+    this.staging = staging;
+  }
+
+  void stage(Stage stage) {
+    staging.accept(stage);
+  }
+
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static List<String> ids() {
+    return Arrays.stream(values()).map(Design::id).toList();
+  }
+
+  static List<String> idsFor(SceneRole role) {
+    return FOR_ROLE.getOrDefault(role, List.of(ORBIT)).stream().map(Design::id).toList();
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no such design; the message lists them
+   */
+  static Design of(String id) {
+    return Arrays.stream(values())
+        .filter(design -> design.id().equals(id))
+        .min(Comparator.naturalOrder())
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no scene design is called '%s'; there are %s".formatted(id, ids())));
+  }
+
+  private static Map<SceneRole, List<Design>> forRole() {
+    Map<SceneRole, List<Design>> map = new EnumMap<>(SceneRole.class);
+    for (SceneRole role : SceneRole.values()) {
+      map.put(
+          role,
+          switch (role) {
+            case HOOK -> List.of(BURST, STATEMENT, ORBIT);
+            case PROBLEM -> List.of(STATEMENT, BURST);
+            case REVEAL -> List.of(PEDESTAL, ORBIT, BURST);
+            case SHOWCASE -> List.of(ORBIT, PEDESTAL);
+            case DETAIL -> List.of(ORBIT, PEDESTAL);
+            case BENEFIT -> List.of(ORBIT, BURST);
+            case PROOF -> List.of(STATEMENT, PEDESTAL);
+            case OFFER -> List.of(BURST, ORBIT);
+            case CALL_TO_ACTION -> List.of(END_CARD);
+          });
+    }
+    return map;
+  }
+}

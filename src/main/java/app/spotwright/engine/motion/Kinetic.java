@@ -1,0 +1,63 @@
+package app.spotwright.engine.motion;
+
+/** How words enter. */
+enum Kinetic {
+  /** Letter after letter comes up and grows clear. */
+  LETTERS(true, 1.1, 20),
+  /** Word after word comes up and grows clear. */
+  WORDS(false, 3.2, 20),
+  /** Words come up from behind the line that they stand on. */
+  MASK(false, 2.6, 20),
+  /** Words pop up one by one and settle. */
+  POP(false, 3.4, 16),
+  /** Words come in from the side. */
+  SLIDE(false, 2.0, 18),
+  /** All grows clear. */
+  FADE(false, 0.8, 16);
+
+  /** All have entered so many frames after the first, however many there are. */
+  private static final double LONGEST = 24;
+
+  private final boolean byLetter;
+  private final double step;
+  private final double length;
+
+  Kinetic(boolean byLetter, double step, double length) {
+    this.byLetter = byLetter;
+    this.step = step;
+    this.length = length;
+  }
+
+  boolean byLetter() {
+    return byLetter;
+  }
+
+  double length() {
+    return length;
+  }
+
+  double delay(int unit, int units) {
+    return unit * Math.min(step, LONGEST / Math.max(1, units));
+  }
+
+  /**
+   * Where a part is on its way.
+   *
+   * @param dx pixels right of its place
+   * @param dy pixels below its place
+   */
+  record Way(double dx, double dy, double scale, double alpha) {}
+
+  Way at(double progress, double size) {
+    double out = 1 - Easing.expoOut(progress);
+    double seen = Easing.smooth(progress * 2.4);
+    return switch (this) {
+      case LETTERS -> new Way(0, (1 - Easing.spring(progress)) * size * 0.45, 1, seen);
+      case WORDS -> new Way(0, out * size * 0.5, 1, seen);
+      case MASK -> new Way(0, out * size * 1.15, 1, 1);
+      case POP -> new Way(0, 0, Easing.mix(0.55, 1, Easing.back(progress)), seen);
+      case SLIDE -> new Way(out * size * -0.9, 0, 1, seen);
+      case FADE -> new Way(0, 0, 1, Easing.smooth(progress));
+    };
+  }
+}

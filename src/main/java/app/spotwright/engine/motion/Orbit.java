@@ -1,0 +1,39 @@
+package app.spotwright.engine.motion;
+
+import app.spotwright.engine.motion.ProductActor.Entrance;
+import app.spotwright.engine.motion.ProductActor.Life;
+import app.spotwright.engine.motion.Scheme.Temper;
+
+/** The product floats in drifting colour, with arcs around it. */
+final class Orbit {
+  private Orbit() {}
+
+  static void stage(Stage stage) {
+    stage.temper(Temperament.of(stage, Temper.DEEP));
+    Plot plot = Plot.of(stage);
+    Copy copy =
+        new Copy(
+            stage,
+            new Copy.Plan(
+                plot.text(),
+                plot.align(),
+                plot.anchor(),
+                stage.type().headline(),
+                Kinetic.LETTERS,
+                false));
+    stage.backdrop(() -> new MeshBackdrop(stage));
+    stage.backdrop(() -> new Bokeh(stage, 22, stage.scheme().light()));
+    ProductArt art = stage.product();
+    if (art != null) {
+      Zone zone = plot.productBelow(stage, copy.used()).inset(0, stage.px(20));
+      ProductActor actor =
+          new ProductActor(
+              stage, art, new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, false, 0));
+      Zone solid = actor.solid();
+      float radius = Math.min(Math.max(solid.w(), solid.h()) * 0.56f, zone.h() * 0.56f);
+      stage.add(new Rings(stage, solid.cx(), solid.cy(), radius));
+      stage.add(actor);
+    }
+    copy.write();
+  }
+}

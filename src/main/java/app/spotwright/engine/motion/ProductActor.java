@@ -1,0 +1,180 @@
+package app.spotwright.engine.motion;
+
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.Image;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The product on the stage. Its own pixels are only scaled, never recoloured; shadow, contact
+ * shadow and reflection lie beneath.
+ */
+final class ProductActor implements Layer {
+  /** How it comes in. */
+  enum Entrance {
+    RISE,
+    DROP,
+    GROW,
+    FROM_LEFT,
+    FROM_RIGHT
+  }
+
+  /** What it does then. */
+  enum Life {
+    /** Hovers up and down a little. */
+    FLOAT,
+    /** Comes slowly nearer. */
+    NEARER,
+    STILL
+  }
+
+  /**
+   * @param zone box that holds what is solid of it when it has arrived
+   * @param floor whether there is a floor that it stands on and is mirrored in
+   */
+  record Role(Zone zone, Entrance entrance, Life life, boolean floor, double delay) {}
+
+  private static final double NEARER = 0.055;
+
+  private final Stage stage;
+  private final ProductArt art;
+  private final Role role;
+  private final Zone rest;
+  private final Zone solid;
+  private final Image image;
+  private final ProductShadow shadow;
+  private final @Nullable Image reflection;
+
+  ProductActor(Stage stage, ProductArt art, Role role) {
+    this.stage = stage;
+    this.role = role;
+    this.art = art;
+    Zone zone = role.zone();
+    float hover = hover();
+    float scale = Math.min(zone.w() / art.solid().w(), (zone.h() - hover) / art.solid().h());
+    scale = Math.max(scale, 1e-3f);
+    float w = art.solid().w() * scale;
+    float h = art.solid().h() * scale;
+    float y = role.floor() ? zone.bottom() - hover - h : zone.cy() - h / 2;
+    solid = new Zone(Math.round(zone.cx() - w / 2), Math.round(y), w, h);
+    rest =
+        new Zone(
+            solid.x() - art.solid().x() * scale,
+            solid.y() - art.solid().y() * scale,
+            art.image().getWidth() * scale,
+            art.image().getHeight() * scale);
+    float largest = role.life() == Life.NEARER ? (float) (1 + NEARER) : 1;
+    image = stage.keep(scaled(art, rest, largest, stage));
+    shadow = new ProductShadow(stage, art, rest, solid, role.floor());
+    boolean mirrored = role.floor() && art.footing().stands() && !art.card();
+    reflection = mirrored ? stage.keep(Reflection.of(image, art, stage)) : null;
+  }
+
+  private float hover() {
+    boolean hovers = role.floor() && !art.footing().stands() && !art.footing().ownShadow();
+    return hovers ? stage.px(34) : 0;
+  }
+
+  private static Image scaled(ProductArt art, Zone rest, float largest, Stage stage) {
+    int w = Math.max(1, Math.round(rest.w() * largest));
+    int h = Math.max(1, Math.round(rest.h() * largest));
+    return art.card() ? PhotoCard.of(stage, art.image(), w, h) : Scaling.to(art.image(), w, h);
+  }
+
+  /** What is solid of it, at rest. */
+  Zone solid() {
+    return solid;
+  }
+
+  @Override
+  public void draw(Canvas canvas, int frame) {
+    double progress = stage.clock().progress(frame, role.delay(), 26);
+    if (progress <= 0) {
+      return;
+    }
+    double alpha = Easing.smooth(progress * 3);
+    double scale = scale(frame, progress);
+    float dx = (float) dx(progress);
+    float dy = (float) (dy(progress) + floatOffset(frame, progress));
+    Zone at = placed(rest, scale, dx, dy);
+    double lift = Math.min(1, Math.abs(dy) / Math.max(1, stage.px(160)));
+    shadow.draw(canvas, placed(rest, scale, dx, dy), dx, alpha * (1 - 0.7 * lift), scale);
+    if (reflection != null) {
+      float mirror = Reflection.top(at, art);
+      float height = at.w() * reflection.getHeight() / reflection.getWidth();
+      float gap = Math.max(0, -2 * dy);
+      Picturing.put(
+          canvas, reflection, new Zone(at.x(), mirror + gap, at.w(), height), alpha * (1 - lift));
+    }
+    if (resting(progress, scale, dy)) {
+      canvas.drawImage(image, Math.round(at.x()), Math.round(at.y()));
+    } else {
+      Picturing.put(canvas, image, at, alpha);
+    }
+  }
+
+  private boolean resting(double progress, double scale, float dy) {
+    return progress >= 1 && scale == 1 && role.life() == Life.STILL && dy == 0;
+  }
+
+  /** Scaled about the foot when it stands, else about its middle. */
+  private Zone placed(Zone zone, double scale, float dx, float dy) {
+    float px = solid.cx();
+    float py = role.floor() ? solid.bottom() : solid.cy();
+    return new Zone(
+        (float) (px + (zone.x() - px) * scale + dx),
+        (float) (py + (zone.y() - py) * scale + dy),
+        (float) (zone.w() * scale),
+        (float) (zone.h() * scale));
+  }
+
+  private double scale(int frame, double progress) {
+    double entered =
+        switch (role.entrance()) {
+          case GROW -> Easing.mix(0.72, 1, Easing.spring(progress));
+          case RISE -> Easing.mix(0.94, 1, Easing.expoOut(progress));
+          case DROP, FROM_LEFT, FROM_RIGHT -> 1;
+        };
+    return role.life() == Life.NEARER
+        ? entered * (1 + NEARER * stage.clock().share(frame))
+        : entered;
+  }
+
+  private double dx(double progress) {
+    double away = (1 - Easing.expoOut(progress)) * stage.sheet().width() * 0.35;
+    return switch (role.entrance()) {
+      case FROM_LEFT -> -away;
+      case FROM_RIGHT -> away;
+      case RISE, DROP, GROW -> 0;
+    };
+  }
+
+  private double dy(double progress) {
+    return switch (role.entrance()) {
+      case RISE -> (1 - Easing.expoOut(progress)) * stage.px(190);
+      case DROP -> -Math.abs(1 - Easing.spring(progress)) * stage.px(260);
+      case GROW, FROM_LEFT, FROM_RIGHT -> 0;
+    };
+  }
+
+  private double floatOffset(int frame, double progress) {
+    boolean floats = role.life() == Life.FLOAT;
+    if (!floats) {
+      return 0;
+    }
+    double wave = Easing.wave(frame - stage.clock().start(), 96, 0) - 1;
+    return wave * stage.px(role.floor() ? 5 : 8) * Easing.smooth(progress);
+  }
+
+  @Override
+  public Zone reach() {
+    Zone all = rest.grown(stage.px(70)).union(solid.grown(stage.px(90)));
+    float across = stage.sheet().width() * 0.36f;
+    return switch (role.entrance()) {
+      case FROM_LEFT -> all.union(all.moved(-across, 0));
+      case FROM_RIGHT -> all.union(all.moved(across, 0));
+      case RISE -> all.union(all.moved(0, stage.px(200)));
+      case DROP -> all.union(all.moved(0, -stage.px(270)));
+      case GROW -> all;
+    };
+  }
+}

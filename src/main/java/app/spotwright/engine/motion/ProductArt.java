@@ -1,0 +1,150 @@
+package app.spotwright.engine.motion;
+
+import app.spotwright.media.Box;
+import app.spotwright.media.Picture;
+import io.github.humbleui.skija.ColorAlphaType;
+import io.github.humbleui.skija.ColorType;
+import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.types.IRect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The product's picture, cropped, with what a stage has to know about it.
+ *
+ * @param image cropped to the subject, at the photo's own size
+ * @param solid what of it is more than a shadow, in the crop's pixels
+ * @param footing where it stands
+ * @param luminance how light the product is on average, 0 to 1
+ * @param card whether it is a whole photo
+ */
+record ProductArt(Image image, Zone solid, Footing footing, double luminance, boolean card) {
+  /**
+   * How a product meets the floor.
+   *
+   * @param centre of what touches the floor, in the crop's pixels from the left
+   * @param width of what touches the floor
+   * @param stands whether it is broad enough to stand on
+   * @param ownShadow whether the picture brings a shadow of its own below the product
+   */
+  record Footing(float centre, float width, boolean stands, boolean ownShadow) {}
+
+  private static final int SOLID_ALPHA = 150;
+  private static final double STANDING_SHARE = 0.34;
+  private static final double FOOT_SHARE = 0.05;
+
+  static @Nullable ProductArt of(SceneProgram program, Props props, boolean overClip, Keep keep) {
+    boolean hidden =
+        switch (program.product()) {
+          case NONE -> true;
+          case IN_SCENE -> overClip;
+          case COMPOSITED, HERO_OVERLAY -> false;
+        };
+    if (hidden || props.products().isEmpty()) {
+      return null;
+    }
+    int index = Math.floorMod(program.productIndex(), props.products().size());
+    return of(props.products().get(index), keep);
+  }
+
+  private static ProductArt of(Props.Product product, Keep keep) {
+    Picture picture = product.picture();
+    Box box = product.card() ? whole(picture) : inside(product.subject(), picture);
+    Image image = keep.keep(crop(picture, box));
+    Zone solid = product.card() ? new Zone(0, 0, box.width(), box.height()) : solid(picture, box);
+    return new ProductArt(
+        image, solid, footing(picture, box, solid), luminance(picture, box), product.card());
+  }
+
+  /** Width to height of what is solid. */
+  float aspect() {
+    return solid.w() / solid.h();
+  }
+
+  private static Box whole(Picture picture) {
+    return new Box(0, 0, picture.width(), picture.height());
+  }
+
+  private static Box inside(Box box, Picture picture) {
+    int left = Math.clamp(box.x(), 0, picture.width() - 1);
+    int top = Math.clamp(box.y(), 0, picture.height() - 1);
+    int right = Math.clamp((long) box.x() + box.width(), left, picture.width());
+    int bottom = Math.clamp((long) box.y() + box.height(), top, picture.height());
+    return right - left < 2 || bottom - top < 2
+        ? whole(picture)
+        : new Box(left, top, right - left, bottom - top);
+  }
+
+  static Image crop(Picture picture, Box box) {
+    var info =
+        new ImageInfo(
+            picture.width(), picture.height(), ColorType.RGBA_8888, ColorAlphaType.UNPREMUL);
+    try (Image all = Image.makeRasterFromBytes(info, picture.rgba(), picture.width() * 4L);
+        Image part = all.makeSubset(IRect.makeXYWH(box.x(), box.y(), box.width(), box.height()))) {
+      return Picturing.bake(box.width(), box.height(), canvas -> canvas.drawImage(part, 0, 0));
+    }
+  }
+
+  private static int alpha(Picture picture, int x, int y) {
+    return picture.rgba()[4 * (y * picture.width() + x) + 3] & 0xFF;
+  }
+
+  private static Zone solid(Picture picture, Box box) {
+    int left = box.width();
+    int top = box.height();
+    int right = 0;
+    int bottom = 0;
+    for (int y = 0; y < box.height(); y++) {
+      for (int x = 0; x < box.width(); x++) {
+        if (alpha(picture, box.x() + x, box.y() + y) >= SOLID_ALPHA) {
+          left = Math.min(left, x);
+          right = Math.max(right, x + 1);
+          top = Math.min(top, y);
+          bottom = y + 1;
+        }
+      }
+    }
+    boolean nothing = right - left < box.width() / 20 || bottom - top < box.height() / 20;
+    return nothing
+        ? new Zone(0, 0, box.width(), box.height())
+        : Zone.edges(left, top, right, bottom);
+  }
+
+  private static Footing footing(Picture picture, Box box, Zone solid) {
+    int from = (int) (solid.bottom() - Math.max(2, solid.h() * FOOT_SHARE));
+    float left = solid.right();
+    float right = solid.x();
+    for (int y = from; y < (int) solid.bottom(); y++) {
+      for (int x = (int) solid.x(); x < (int) solid.right(); x++) {
+        if (alpha(picture, box.x() + x, box.y() + y) >= SOLID_ALPHA) {
+          left = Math.min(left, x);
+          right = Math.max(right, x + 1);
+        }
+      }
+    }
+    float width = Math.max(0, right - left);
+    boolean own = box.height() - solid.bottom() > solid.h() * 0.05;
+    boolean centred = Math.abs((left + right) / 2 - solid.cx()) < solid.w() * 0.18;
+    boolean stands = !own && centred && width > solid.w() * STANDING_SHARE;
+    return new Footing((left + right) / 2, width, stands, own);
+  }
+
+  private static double luminance(Picture picture, Box box) {
+    double sum = 0;
+    double weight = 0;
+    byte[] rgba = picture.rgba();
+    for (int y = box.y(); y < box.y() + box.height(); y += 5) {
+      for (int x = box.x(); x < box.x() + box.width(); x += 5) {
+        int at = 4 * (y * picture.width() + x);
+        int alpha = rgba[at + 3] & 0xFF;
+        double grey =
+            0.2126 * (rgba[at] & 0xFF)
+                + 0.7152 * (rgba[at + 1] & 0xFF)
+                + 0.0722 * (rgba[at + 2] & 0xFF);
+        sum += grey * alpha;
+        weight += alpha;
+      }
+    }
+    return weight == 0 ? 0.5 : sum / weight / 255;
+  }
+}

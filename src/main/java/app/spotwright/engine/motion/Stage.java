@@ -1,0 +1,157 @@
+package app.spotwright.engine.motion;
+
+import app.spotwright.engine.motion.Scheme.Temper;
+import app.spotwright.engine.motion.Typesetter.Align;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** What a design builds its scene on: the program, the frame's measures and the layers so far. */
+final class Stage {
+  private final SceneProgram program;
+  private final Props props;
+  private final Sheet sheet;
+  private final boolean overClip;
+  private final Keep keep;
+  private final Clock clock;
+  private final TypePairing type;
+  private final @Nullable ProductArt product;
+  private final List<Layer> layers = new ArrayList<>();
+  private final List<TextBlock> words = new ArrayList<>();
+  private Scheme scheme;
+  private @Nullable Ground ground;
+
+  Stage(SceneProgram program, Props props, Sheet sheet, boolean overClip, Keep keep) {
+    this.program = program;
+    this.props = props;
+    this.sheet = sheet;
+    this.overClip = overClip;
+    this.keep = keep;
+    clock = Clock.of(program);
+    type = TypePairing.of(program.look().tone());
+    product = ProductArt.of(program, props, overClip, keep);
+    scheme = Scheme.of(program.look().palette(), Temper.DEEP);
+  }
+
+  SceneProgram program() {
+    return program;
+  }
+
+  Props props() {
+    return props;
+  }
+
+  SceneText text() {
+    return program.text();
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  boolean overClip() {
+    return overClip;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  TypePairing type() {
+    return type;
+  }
+
+  Scheme scheme() {
+    return scheme;
+  }
+
+  /** The product, if this scene shows it. */
+  @Nullable ProductArt product() {
+    return product;
+  }
+
+  float px(double units) {
+    return sheet.px(units);
+  }
+
+  <T extends AutoCloseable> T keep(T thing) {
+    return keep.keep(thing);
+  }
+
+  /** Chance that is the same for the same scene, and other for another purpose. */
+  SplittableRandom random(int purpose) {
+    return new SplittableRandom(program.seed() * 0x9E3779B97F4A7C15L + purpose);
+  }
+
+  /** A whole number below {@code bound} that the seed decides. */
+  int variant(int purpose, int bound) {
+    return random(purpose).nextInt(bound);
+  }
+
+  void temper(Temper temper) {
+    scheme = Scheme.of(program.look().palette(), overClip ? Temper.DEEP : temper);
+  }
+
+  /** Lays a backdrop, unless a filmed clip is the backdrop. */
+  void backdrop(java.util.function.Supplier<Layer> backdrop) {
+    if (!overClip) {
+      add(backdrop.get());
+    }
+  }
+
+  void add(Layer layer) {
+    layers.add(layer);
+    ground = null;
+  }
+
+  List<Layer> layers() {
+    return layers;
+  }
+
+  /** The blocks of words, for whoever checks how readable they are. */
+  List<TextBlock> words() {
+    return words;
+  }
+
+  /** How light it is behind what is added next. */
+  Ground ground() {
+    if (overClip) {
+      return Ground.UNKNOWN;
+    }
+    if (ground == null) {
+      int last = clock.frames() - 1;
+      int settled = Math.min(last, clock.start() + 30);
+      ground = Ground.measured(sheet, layers, settled, (settled + last) / 2, last);
+    }
+    return ground;
+  }
+
+  Ink ink(Zone zone) {
+    return Ink.on(ground().under(zone), scheme);
+  }
+
+  /** Where and how a text is written. */
+  record Manner(Zone zone, Align align, Kinetic motion, double delay) {}
+
+  /** Writes a measured text with its shade; gives back where it stands. */
+  Zone write(Setting setting, TypeStyle style, Manner manner, boolean accented) {
+    if (setting.lines().isEmpty()) {
+      return manner.zone().top(0);
+    }
+    float left =
+        manner.align() == Align.LEFT ? manner.zone().x() : manner.zone().cx() - setting.width() / 2;
+    Zone box = new Zone(left, manner.zone().y(), setting.width(), setting.height());
+    Ink ink = ink(box);
+    if (ink.shade() > 0) {
+      layers.add(new ShadeLayer(this, box, ink.shadow(), ink.shade()));
+    }
+    Ink used = accented ? ink.spoken() : ink;
+    TextBlock block =
+        new Typesetter(keep, style, used, manner.motion(), type.corner())
+            .block(setting, manner.zone(), manner.align(), clock, manner.delay());
+    layers.add(block);
+    words.add(block);
+    return box;
+  }
+}

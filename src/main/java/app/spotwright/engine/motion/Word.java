@@ -1,0 +1,91 @@
+package app.spotwright.engine.motion;
+
+import io.github.humbleui.skija.Font;
+import io.github.humbleui.skija.FontEdging;
+import io.github.humbleui.skija.FontHinting;
+import io.github.humbleui.skija.TextLine;
+import io.github.humbleui.skija.Typeface;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word shaped at {@link #SIZE}: lines break between words only.
+ *
+ * @param glyphs in visual order, from the left
+ * @param advance width, letter spacing included
+ * @param spaced whether a space follows in the text
+ * @param strong whether it is the one to stress
+ * @param simple whether its letters may move one by one
+ */
+record Word(
+    String text,
+    List<Glyph> glyphs,
+    float advance,
+    float space,
+    boolean spaced,
+    boolean strong,
+    boolean simple) {
+  /** The size that words are measured at. */
+  static final float SIZE = 200;
+
+  /** A sign of a typeface and where it stands in its word. */
+  record Glyph(Typeface face, short id, float x, float y) {}
+
+  /**
+   * @param tracking extra space after each sign, as a share of the size
+   */
+  static Word shaped(String text, Cut cut, double tracking, boolean spaced, boolean strong) {
+    List<Glyph> glyphs = new ArrayList<>();
+    float x = 0;
+    float extra = (float) (tracking * SIZE);
+    for (Fallback.Run run : Fallback.runs(text, cut)) {
+      try (Font font = font(run.face(), SIZE);
+          TextLine line = TextLine.make(run.text(), font)) {
+        short[] ids = line.getGlyphs();
+        float[] at = line.getPositions();
+        for (int i = 0; i < ids.length; i++) {
+          glyphs.add(new Glyph(run.face(), ids[i], x + at[2 * i] + i * extra, at[2 * i + 1]));
+        }
+        x += line.getWidth() + ids.length * extra;
+      }
+    }
+    float advance = glyphs.isEmpty() ? 0 : x - extra;
+    return new Word(
+        text, List.copyOf(glyphs), advance, space(cut) + extra, spaced, strong, simple(text));
+  }
+
+  /** A font without hinting or rounding, so that letters move smoothly. The caller closes it. */
+  static Font font(Typeface face, float size) {
+    Font font = new Font(face, size);
+    font.setSubpixel(true);
+    font.setMetricsLinear(true);
+    font.setHinting(FontHinting.NONE);
+    font.setEdging(FontEdging.ANTI_ALIAS);
+    font.setBaselineSnapped(false);
+    return font;
+  }
+
+  /** Whether it is written from right to left. */
+  boolean leftward() {
+    char[] chars = text.toCharArray();
+    return Bidi.requiresBidi(chars, 0, chars.length);
+  }
+
+  private static float space(Cut cut) {
+    try (Font font = font(cut.typeface(), SIZE)) {
+      return font.measureTextWidth(" ");
+    }
+  }
+
+  private static boolean simple(String text) {
+    return text.codePoints()
+        .allMatch(code -> {
+          Character.UnicodeScript script = Character.UnicodeScript.of(code);
+          return script == Character.UnicodeScript.LATIN
+              || script == Character.UnicodeScript.GREEK
+              || script == Character.UnicodeScript.CYRILLIC
+              || script == Character.UnicodeScript.COMMON && code < 0x2100;
+        });
+  }
+}

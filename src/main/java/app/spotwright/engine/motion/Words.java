@@ -1,0 +1,95 @@
+package app.spotwright.engine.motion;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes a text apart where lines may break, and shapes the parts. */
+final class Words {
+  private Words() {}
+
+  /** A part of a text that must stay on one line. */
+  record Part(String text, boolean spaced) {}
+
+  static List<Word> of(String text, TypeStyle style) {
+    List<Part> parts = parts(style.upper() ? text.toUpperCase(Locale.ROOT) : text);
+    int strong = style.emphasis() == TypeStyle.Emphasis.NONE ? -1 : strongest(parts);
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean stressed = i == strong;
+      Cut cut = stressed ? style.strongCut() : style.cut();
+      Word word =
+          Word.shaped(parts.get(i).text(), cut, style.tracking(), parts.get(i).spaced(), stressed);
+      if (!word.glyphs().isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  static List<Part> parts(String text) {
+    String clean = text.strip().replaceAll("\\s+", " ");
+    List<Part> parts = new ArrayList<>();
+    BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
+    lines.setText(clean);
+    int from = 0;
+    for (int to = lines.next(); to != BreakIterator.DONE; to = lines.next()) {
+      if (!inside(clean, to)) {
+        add(parts, clean.substring(from, to));
+        from = to;
+      }
+    }
+    return parts;
+  }
+
+  private static void add(List<Part> parts, String raw) {
+    String bare = raw.strip();
+    if (!bare.isEmpty()) {
+      parts.add(new Part(bare, raw.endsWith(" ")));
+    }
+  }
+
+  /** Whether a break there would tear a cluster such as a family of emoji. */
+  private static boolean inside(String text, int at) {
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text);
+    return at > 0 && at < text.length() && !characters.isBoundary(at);
+  }
+
+  /** Cuts a word that is wider than any line into pieces of at most so many clusters. */
+  static List<String> pieces(String word, int clusters) {
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(word);
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    int count = 0;
+    for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
+      count++;
+      if (count == clusters || to == word.length()) {
+        pieces.add(word.substring(from, to));
+        from = to;
+        count = 0;
+      }
+    }
+    return pieces;
+  }
+
+  /** The word to stress: a figure if there is one, else the last word that is not tiny. */
+  private static int strongest(List<Part> parts) {
+    if (parts.size() < 2) {
+      return -1;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).text().codePoints().anyMatch(Character::isDigit)) {
+        return i;
+      }
+    }
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (parts.get(i).text().length() > 3) {
+        return i;
+      }
+    }
+    return parts.size() - 1;
+  }
+}
