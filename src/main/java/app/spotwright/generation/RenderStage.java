@@ -1,0 +1,106 @@
+package app.spotwright.generation;
+
+import app.spotwright.clip.Clip;
+import app.spotwright.composition.Commission;
+import app.spotwright.composition.CompositionFailure;
+import app.spotwright.composition.CompositionFailure.Fault;
+import app.spotwright.composition.Compositor;
+import app.spotwright.composition.Cut;
+import app.spotwright.composition.Footage;
+import app.spotwright.composition.PrintedProps;
+import app.spotwright.composition.Quality;
+import app.spotwright.composition.Reel;
+import app.spotwright.composition.Target;
+import app.spotwright.composition.Timeline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws and encodes the pictures; where something cannot be made, makes the scene without it. */
+final class RenderStage {
+  private final Compositor compositor;
+  private final List<String> designs;
+  private final RunLog log;
+
+  RenderStage(Compositor compositor, List<String> designs, RunLog log) {
+    this.compositor = compositor;
+    this.designs = designs;
+    this.log = log;
+  }
+
+  /** Gives each scene's clip for a timeline: a transition that became a cut makes clips shorter. */
+  @FunctionalInterface
+  interface Clips {
+    List<Clip> on(Timeline timeline) throws IOException;
+  }
+
+  /**
+   * Everything that the pictures are made from.
+   *
+   * @param ids of the scenes
+   * @param slots of the scenes in frames
+   * @param cuts as wished for
+   * @param clips of the scenes
+   * @param props pictures
+   */
+  record Shooting(
+      List<String> ids, List<Integer> slots, List<Cut> cuts, Clips clips, PrintedProps props) {}
+
+  List<Footage> render(Shooting shooting, List<Target> targets, Quality quality)
+      throws IOException, InterruptedException, CompositionFailure {
+    ReelPlan plan = new ReelPlan(shooting.slots().size());
+    while (true) {
+      List<Cut> cuts = Timeline.fit(shooting.slots(), plan.cuts(shooting.cuts()));
+      List<Clip> clips = shooting.clips().on(Timeline.of(shooting.slots(), cuts));
+      Reel reel = new Reel(simplified(clips, plan), cuts, shooting.props());
+      try {
+        List<Footage> footage =
+            compositor.film(
+                new Commission(reel, targets, quality),
+                (aspect, segment, frames, share) -> log.moves(Stage.RENDERING, share));
+        footage.forEach(made -> log.used(made.segments()));
+        tell(plan, shooting.ids());
+        return footage;
+      } catch (CompositionFailure e) {
+        simplify(plan, clips, e);
+      }
+    }
+  }
+
+  private List<Clip> simplified(List<Clip> clips, ReelPlan plan) {
+    List<Clip> simplified = new ArrayList<>();
+    for (int i = 0; i < clips.size(); i++) {
+      simplified.add(plan.scene(i).apply(clips.get(i), designs));
+    }
+    return simplified;
+  }
+
+  /** Each scene and each transition asks less once, however many of its segments failed. */
+  private static void simplify(ReelPlan plan, List<Clip> clips, CompositionFailure failure)
+      throws CompositionFailure {
+    List<String> done = new ArrayList<>();
+    for (Fault fault : failure.faults()) {
+      String place = fault.scene() + "/" + fault.layer();
+      if (!done.contains(place)) {
+        done.add(place);
+        if (!plan.simplify(fault, clips.get(fault.scene()))) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private void tell(ReelPlan plan, List<String> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      Simplification scene = plan.scene(i);
+      if (scene != Simplification.NONE) {
+        log.degraded(
+            Stage.RENDERING, ids.get(i), "the whole scene", scene.delivered(), plan.why(i));
+      }
+      if (i < ids.size() - 1 && plan.isHard(i)) {
+        log.degraded(
+            Stage.RENDERING, ids.get(i), "the transition after it", "a hard cut", plan.why(i));
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package app.spotwright.generation;
+
+import app.spotwright.clip.Clip;
+import app.spotwright.engine.motion.SceneProgram;
+import app.spotwright.engine.motion.SceneText;
+import app.spotwright.media.ProductUse;
+import java.util.List;
+
+/**
+ * What is left out of a scene that cannot be made whole, from nothing to nearly everything. The
+ * order is that of what an ad can best do without.
+ */
+enum Simplification {
+  NONE("the scene"),
+  FILM("a drawn scene"),
+  PRODUCT("the scene without the product"),
+  WORDS("the scene without its words"),
+  BOTH("the scene without product and words"),
+  DESIGN("a plainer scene");
+
+  private final String delivered;
+
+  Simplification(String delivered) {
+    this.delivered = delivered;
+  }
+
+  /** What people get to see. */
+  String delivered() {
+    return delivered;
+  }
+
+  /** The next thing to try; the last has none. */
+  boolean hasNext() {
+    return this != DESIGN;
+  }
+
+  Simplification next() {
+    return values()[ordinal() + 1];
+  }
+
+  /** The clip with that left out. */
+  Clip apply(Clip clip, List<String> designs) {
+    SceneProgram program = clip.program();
+    return switch (this) {
+      case NONE -> clip;
+      case FILM -> new Clip.Drawn(program);
+      case PRODUCT -> new Clip.Drawn(withoutProduct(program));
+      case WORDS -> new Clip.Drawn(withoutWords(program));
+      case BOTH -> new Clip.Drawn(withoutWords(withoutProduct(program)));
+      case DESIGN -> new Clip.Drawn(redesigned(withoutWords(withoutProduct(program)), designs));
+    };
+  }
+
+  private static SceneProgram withoutProduct(SceneProgram program) {
+    return copy(program, program.design(), program.text(), ProductUse.NONE, true);
+  }
+
+  private static SceneProgram withoutWords(SceneProgram program) {
+    return copy(program, program.design(), SceneText.NONE, program.product(), false);
+  }
+
+  private static SceneProgram redesigned(SceneProgram program, List<String> designs) {
+    String other =
+        designs.stream().filter(design -> !design.equals(program.design())).findFirst().orElse("");
+    return copy(program, other, program.text(), program.product(), false);
+  }
+
+  private static SceneProgram copy(
+      SceneProgram program, String design, SceneText text, ProductUse product, boolean captions) {
+    return new SceneProgram(
+        design,
+        program.role(),
+        program.frames(),
+        program.lead(),
+        program.trail(),
+        program.seed(),
+        program.look(),
+        text,
+        product,
+        program.productIndex(),
+        program.brand(),
+        captions ? program.captions() : List.of(),
+        program.beats());
+  }
+}
