@@ -1,0 +1,10 @@
+package app.spotwright.engine.cutout;
+
+/** The model that finds subjects cannot be loaded or run. The message says why, for people. */
+public final class UnusableModel extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  UnusableModel(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
