@@ -1,0 +1,192 @@
+package app.spotwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.util.unit.DataSize;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * What the operator may set, each with its default: the keys below {@code spotwright} of the YAML
+ * file that {@code --config} names. Unknown keys and impossible values are refused.
+ *
+ * @param workshop what is kept
+ * @param pictures what is let in
+ * @param scenes how scenes follow each other
+ * @param sound how voice, music and effects are mixed
+ * @param rendering how pictures are made
+ */
+record Settings(
+    @DefaultValue Workshop workshop,
+    @DefaultValue Pictures pictures,
+    @DefaultValue Scenes scenes,
+    @DefaultValue Sound sound,
+    @DefaultValue Rendering rendering) {
+  private static final String ROOT = "spotwright";
+
+  /**
+   * The store of everything that was made.
+   *
+   * @param limit size at which what was not used for longest goes
+   */
+  record Workshop(@DefaultValue("10GB") DataSize limit) {
+    Workshop {
+      require(limit.toMegabytes() >= 100, "workshop.limit", "at least 100MB");
+    }
+  }
+
+  /**
+   * Pictures of strangers.
+   *
+   * @param fileLimit largest file
+   * @param megapixels largest picture, in millions of pixels
+   */
+  record Pictures(@DefaultValue("10MB") DataSize fileLimit, @DefaultValue("60") int megapixels) {
+    Pictures {
+      require(
+          fileLimit.toBytes() > 0 && fileLimit.toMegabytes() <= 500,
+          "pictures.file-limit",
+          "1B to 500MB");
+      require(megapixels >= 1 && megapixels <= 200, "pictures.megapixels", "1 to 200");
+    }
+  }
+
+  /**
+   * The way from scene to scene.
+   *
+   * @param transition seconds of a transition, 0 (hard cuts) to 2
+   */
+  record Scenes(@DefaultValue("1") double transition) {
+    Scenes {
+      require(transition >= 0 && transition <= 2, "scenes.transition", "0 to 2 seconds");
+    }
+  }
+
+  /**
+   * The mix.
+   *
+   * @param voice level, 1 is 100 %
+   * @param music level
+   * @param effects level
+   * @param ducking whether the music makes way for the voice
+   * @param loudness integrated, in LUFS
+   * @param truePeak ceiling, in dBTP
+   */
+  record Sound(
+      @DefaultValue("1.0") double voice,
+      @DefaultValue("0.3") double music,
+      @DefaultValue("0.5") double effects,
+      @DefaultValue("true") boolean ducking,
+      @DefaultValue("-14") double loudness,
+      @DefaultValue("-1") double truePeak) {
+    Sound {
+      require(voice >= 0 && voice <= 2, "sound.voice", "0 to 2");
+      require(music >= 0 && music <= 2, "sound.music", "0 to 2");
+      require(effects >= 0 && effects <= 2, "sound.effects", "0 to 2");
+      require(loudness >= -31 && loudness <= -9, "sound.loudness", "-31 to -9 LUFS");
+      require(truePeak >= -9 && truePeak <= 0, "sound.true-peak", "-9 to 0 dBTP");
+    }
+  }
+
+  /**
+   * Drawing and encoding.
+   *
+   * @param shortSide pixels of the shorter side of a finished video: 360 to 2160
+   * @param cores how many encoders may run at a time; 0 for as many as the machine has cores
+   */
+  record Rendering(@DefaultValue("1080") int shortSide, @DefaultValue("0") int cores) {
+    Rendering {
+      require(shortSide >= 360 && shortSide <= 2160, "rendering.short-side", "360 to 2160");
+      require(cores >= 0 && cores <= 64, "rendering.cores", "0 to 64");
+    }
+  }
+
+  private static void require(boolean allowed, String key, String range) {
+    if (!allowed) {
+      throw new IllegalArgumentException("%s.%s must be %s".formatted(ROOT, key, range));
+    }
+  }
+
+  /**
+   * The settings of a file, or all defaults.
+   *
+   * @throws InputRefused if the file is none, naming it, the key and what is allowed
+   */
+  static Settings read(@Nullable Path file) {
+    try {
+      List<PropertySource<?>> sources = file == null ? List.of() : load(file);
+      Binder binder = new Binder(ConfigurationPropertySources.from(sources));
+      return binder.bindOrCreate(
+          ROOT, Bindable.of(Settings.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
+    } catch (BindException e) {
+      throw new InputRefused("%s: %s".formatted(file, why(e)), e);
+    } catch (YAMLException e) {
+      throw new InputRefused("%s is not valid YAML: %s".formatted(file, firstLine(e)), e);
+    } catch (IOException e) {
+      throw new InputRefused("cannot read the settings %s: %s".formatted(file, firstLine(e)), e);
+    }
+  }
+
+  private static List<PropertySource<?>> load(Path file) throws IOException {
+    if (!Files.isReadable(file)) {
+      throw new InputRefused("cannot read the settings %s: there is no such file".formatted(file));
+    }
+    List<PropertySource<?>> sources =
+        new ArrayList<>(
+            new YamlPropertySourceLoader().load("settings", new FileSystemResource(file)));
+    for (PropertySource<?> source : sources) {
+      if (source instanceof org.springframework.core.env.EnumerablePropertySource<?> keys) {
+        for (String key : keys.getPropertyNames()) {
+          if (!key.startsWith(ROOT + ".")) {
+            throw new InputRefused(
+                "%s: unknown key '%s'; all keys are below '%s:'".formatted(file, key, ROOT));
+          }
+        }
+      }
+    }
+    return sources;
+  }
+
+  private static String why(BindException e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      if (root instanceof UnboundConfigurationPropertiesException) {
+        break;
+      }
+      root = root.getCause();
+    }
+    if (root instanceof UnboundConfigurationPropertiesException unknown) {
+      return "unknown key "
+          + String.join(
+              ", ",
+              unknown.getUnboundProperties().stream()
+                  .map(property -> "'" + property.getName() + "'")
+                  .toList());
+    }
+    if (root instanceof IllegalArgumentException && e.getProperty() == null) {
+      return firstLine(root);
+    }
+    String value = e.getProperty() == null ? "" : " (" + e.getProperty().getValue() + ")";
+    return "'%s'%s: %s".formatted(e.getName(), value, firstLine(root));
+  }
+
+  private static String firstLine(Throwable e) {
+    String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
+    return message.lines().findFirst().orElse(message);
+  }
+}

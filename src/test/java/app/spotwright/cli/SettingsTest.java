@@ -1,0 +1,59 @@
+package app.spotwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+  @TempDir Path folder;
+
+  private Settings read(String yaml) throws Exception {
+    return Settings.read(Files.writeString(folder.resolve("settings.yml"), yaml));
+  }
+
+  @Test
+  void withoutAFileEverythingHasItsDefault() {
+    Settings settings = Settings.read(null);
+    assertThat(settings.sound().music()).isEqualTo(0.3);
+    assertThat(settings.workshop().limit().toGigabytes()).isEqualTo(10);
+    assertThat(settings.rendering().shortSide()).isEqualTo(1080);
+  }
+
+  @Test
+  void aFileChangesWhatItNamesAndNothingElse() throws Exception {
+    Settings settings =
+        read("spotwright:\n  sound:\n    music: 0.5\n  workshop:\n    limit: 2GB\n");
+    assertThat(settings.sound().music()).isEqualTo(0.5);
+    assertThat(settings.sound().voice()).isEqualTo(1.0);
+    assertThat(settings.workshop().limit().toGigabytes()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spotwright: {sound: {musik: 0.5}}      | unknown key 'spotwright.sound.musik'",
+        "spotwright: {sound: {music: loud}}     | spotwright.sound.music",
+        "spotwright: {sound: {loudness: -3}}    | spotwright.sound.loudness must be -31 to -9 LUFS",
+        "spotwrite: {sound: {music: 1}}         | unknown key 'spotwrite.sound.music'",
+        "spotwright: [                          | not valid YAML",
+      })
+  void refusesWhatItDoesNotKnowAndSaysWhat(String yaml, String message) {
+    assertThatThrownBy(() -> read(yaml))
+        .isInstanceOf(InputRefused.class)
+        .hasMessageContaining("settings.yml")
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    assertThatThrownBy(() -> Settings.read(folder.resolve("nowhere.yml")))
+        .hasMessageContaining("nowhere.yml");
+  }
+}
