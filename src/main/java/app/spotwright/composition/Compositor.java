@@ -6,8 +6,8 @@ import app.spotwright.composition.SegmentPool.Outcome;
 import app.spotwright.composition.Timeline.Segment;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
-import app.spotwright.composition.ffmpeg.SegmentEncoder;
 import app.spotwright.composition.ffmpeg.SegmentJoiner;
+import app.spotwright.composition.ffmpeg.UnreadableFilm;
 import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.workshop.Artifact;
 import app.spotwright.workshop.Workshop;
@@ -36,7 +36,7 @@ public final class Compositor {
    */
   public Compositor(Workshop workshop, MotionStudio studio, Ffmpeg ffmpeg, int cores)
       throws IOException, InterruptedException, FfmpegFailure {
-    maker = new SegmentMaker(workshop, studio, new SegmentEncoder(ffmpeg));
+    maker = new SegmentMaker(workshop, studio, ffmpeg);
     tool = ffmpeg.version();
     finisher = new Finisher(workshop, new SegmentJoiner(ffmpeg), tool);
     pool = new SegmentPool(cores);
@@ -155,11 +155,22 @@ public final class Compositor {
 
   private static CompositionFailure failure(Map<SegmentJob, Throwable> failed) {
     List<Fault> faults = new ArrayList<>();
-    failed.forEach((job, cause) -> faults.add(new Fault(job.scene(), layer(job, cause), cause)));
+    failed.forEach((job, cause) -> faults.add(fault(job, cause)));
     return new CompositionFailure(faults);
   }
 
+  private static Fault fault(SegmentJob job, Throwable cause) {
+    boolean later =
+        cause instanceof UnreadableFilm film
+            && job.scenes().size() == 2
+            && film.file().equals(job.scenes().getLast().film());
+    return new Fault(later ? job.scene() + 1 : job.scene(), layer(job, cause), cause);
+  }
+
   private static Layer layer(SegmentJob job, Throwable cause) {
+    if (cause instanceof UnreadableFilm) {
+      return Layer.FILM;
+    }
     if (job.segment() instanceof Segment.Change) {
       return Layer.TRANSITION;
     }

@@ -1,6 +1,8 @@
 package app.spotwright.composition;
 
+import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.composition.ffmpeg.FilmFrames;
 import app.spotwright.composition.ffmpeg.SegmentEncoder;
 import app.spotwright.engine.motion.FrameSource;
 import app.spotwright.engine.motion.MotionStudio;
@@ -17,12 +19,14 @@ final class SegmentMaker {
 
   private final Workshop workshop;
   private final MotionStudio studio;
+  private final Ffmpeg ffmpeg;
   private final SegmentEncoder encoder;
 
-  SegmentMaker(Workshop workshop, MotionStudio studio, SegmentEncoder encoder) {
+  SegmentMaker(Workshop workshop, MotionStudio studio, Ffmpeg ffmpeg) {
     this.workshop = workshop;
     this.studio = studio;
-    this.encoder = encoder;
+    this.ffmpeg = ffmpeg;
+    this.encoder = new SegmentEncoder(ffmpeg);
   }
 
   /**
@@ -63,7 +67,13 @@ final class SegmentMaker {
     }
   }
 
-  private FrameSource open(SeenScene scene, Resolution resolution) {
-    return studio.scene(scene.program(), scene.props(), resolution);
+  private FrameSource open(SeenScene scene, Resolution resolution)
+      throws IOException, InterruptedException {
+    Path film = scene.film();
+    if (film == null) {
+      return studio.scene(scene.program(), scene.props(), resolution);
+    }
+    FrameSource frames = FilmFrames.open(ffmpeg, film, scene.program().frames(), resolution);
+    return new LayeredFilm(frames, studio.layers(scene.program(), scene.props(), resolution));
   }
 }
