@@ -6,6 +6,7 @@
       "engine :: cutout",
       "engine :: motion",
       "engine :: sound",
+      "engine :: voice",
       "engine :: copy"
     })
 @NullMarked

@@ -1,0 +1,121 @@
+package app.spotwright.engine.sound.voice;
+
+import ai.onnxruntime.OrtException;
+import app.spotwright.engine.sound.Speech;
+import app.spotwright.media.Sound;
+import app.spotwright.media.WordTime;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The neural voice Kokoro-82M, loaded: 450 MB until it is closed, then all of it is given back. The
+ * same line, voice and speed give the same samples on the same kind of machine. Not thread-safe.
+ */
+public final class KokoroVoice implements AutoCloseable {
+  private static final int STYLE = 256;
+  private static final int STYLES = 510;
+
+  /** Breath between two calls of the network, seconds at normal speed. */
+  private static final double SENTENCE_PAUSE = 0.28;
+
+  private static final double PART_PAUSE = 0.12;
+
+  private final Path folder;
+  private final KokoroModel model;
+  private final TextReader reader;
+  private final ScriptWriter writer;
+
+  /**
+   * Loads the voice.
+   *
+   * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
+   * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
+   * @throws IOException if something is missing or is not what it should be
+   */
+  public KokoroVoice(Path folder, Map<String, String> words) throws IOException {
+    this.folder = folder;
+    Lexicon lexicon = Lexicon.read(folder.resolve("en-us.txt"));
+    Lazy<Spelling> spelling = new Lazy<>(() -> new Spelling(lexicon));
+    Pronouncer pronouncer = new Pronouncer(lexicon, words, spelling::get);
+    reader = new TextReader(pronouncer::knows);
+    writer = new ScriptWriter(pronouncer);
+    try {
+      model = new KokoroModel(folder.resolve("model.onnx"));
+    } catch (OrtException e) {
+      throw new IOException("model.onnx is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Speaks a line.
+   *
+   * @param voice name of a style file, for example {@code af_heart}
+   * @param speed 1 is a normal pace
+   * @return 48 kHz mono about −18 LUFS without silence around it; a time for each run of characters
+   *     between spaces, in order, of no length for what is not spoken
+   * @throws IOException if the voice's file is missing or damaged, the network fails, or nothing in
+   *     the line can be spoken
+   */
+  public Speech speak(String line, String voice, double speed) throws IOException {
+    List<ReadWord> words = reader.read(line);
+    List<Script> scripts = writer.write(words);
+    if (scripts.isEmpty()) {
+      throw new IOException("there is nothing to say in \"" + line.strip() + "\"");
+    }
+    float[] styles = styles(voice);
+    Tape tape = new Tape(KokoroModel.RATE, words.size());
+    for (Script script : scripts) {
+      tape.add(say(script, styles, (float) speed), script);
+      tape.pause((script.endsSentence() ? SENTENCE_PAUSE : PART_PAUSE) / speed);
+    }
+    float[] samples = Finish.level(Resampler.change(tape.samples(), KokoroModel.RATE, Sound.RATE));
+    List<WordTime> times = tape.times(words);
+    return new Speech(new Sound(Sound.RATE, 1, samples), times);
+  }
+
+  private KokoroModel.Said say(Script script, float[] styles, float speed) throws IOException {
+    int symbols = Math.min(script.symbols().length(), Script.LONGEST);
+    long[] ids = new long[symbols + 2];
+    for (int i = 0; i < symbols; i++) {
+      ids[i + 1] = Symbols.id(script.symbols().charAt(i));
+    }
+    int row = Math.min(symbols, STYLES - 1);
+    float[] style = java.util.Arrays.copyOfRange(styles, row * STYLE, (row + 1) * STYLE);
+    try {
+      return model.run(ids, style, speed);
+    } catch (OrtException e) {
+      throw new IOException("the voice failed: " + e.getMessage(), e);
+    }
+  }
+
+  private float[] styles(String voice) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve("voices").resolve(voice + ".bin"));
+    if (bytes.length != STYLES * STYLE * Float.BYTES) {
+      throw new IOException(voice + ".bin is damaged");
+    }
+    float[] styles = new float[STYLES * STYLE];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(styles);
+    return styles;
+  }
+
+  /** What the network would be given for a line, one entry for each call. */
+  public List<String> phonemes(String line) {
+    List<String> phonemes = new ArrayList<>();
+    for (Script script : writer.write(reader.read(line))) {
+      phonemes.add(script.symbols());
+    }
+    return phonemes;
+  }
+
+  @Override
+  public void close() {
+    model.close();
+    NativeHeap.trim();
+  }
+}

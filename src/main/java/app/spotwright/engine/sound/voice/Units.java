@@ -1,0 +1,77 @@
+package app.spotwright.engine.sound.voice;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names of units that follow a number. */
+final class Units {
+  private static final Map<String, String> NAMES = new HashMap<>();
+
+  static {
+    String table =
+        """
+        ml millilitre|cl centilitre|dl decilitre|l litre|g gram|kg kilogram|mg milligram|mcg microgram
+        µg microgram|m metre|cm centimetre|mm millimetre|km kilometre|oz ounce|lb pound|lbs pound
+        ft foot|yd yard|mi mile|h hour|hr hour|hrs hour|min minute|mins minute|s second|sec second
+        secs second|ms millisecond|d day|wk week|wks week|mo month|mos month|yr year|yrs year|w watt
+        kw kilowatt|kwh kilowatt,hour|v volt|mah milliamp,hour|wh watt,hour|gb gigabyte|mb megabyte
+        tb terabyte|kb kilobyte|mbps megabit,per,second|ghz gigahertz|mhz megahertz|hz hertz|khz kilohertz
+        kcal kilocalorie|cal calorie|kj kilojoule|pc piece|pcs piece|pk pack|ct count|mp megapixel
+        gal gallon|qt quart|tbsp tablespoon|tsp teaspoon|fl fluid|db decibel|mph mile,per,hour
+        """;
+    for (String row : table.strip().split("[|\n]")) {
+      String[] pair = row.split(" ");
+      NAMES.put(pair[0], pair[1].replace(',', ' '));
+    }
+  }
+
+  private static final Map<String, String> FIXED =
+      Map.ofEntries(
+          Map.entry("%", "percent"),
+          Map.entry("°", "degrees"),
+          Map.entry("°C", "degrees celsius"),
+          Map.entry("°F", "degrees fahrenheit"),
+          Map.entry("ºC", "degrees celsius"),
+          Map.entry("x", "times"),
+          Map.entry("×", "times"),
+          Map.entry("m²", "square metres"),
+          Map.entry("m2", "square metres"),
+          Map.entry("k", "thousand"),
+          Map.entry("K", "K"),
+          Map.entry("G", "G"),
+          Map.entry("D", "D"),
+          Map.entry("M", "million"),
+          Map.entry("B", "billion"),
+          Map.entry("ppm", "P P M"),
+          Map.entry("fps", "frames per second"),
+          Map.entry("km/h", "kilometres per hour"),
+          Map.entry("in", "inches"));
+
+  private Units() {}
+
+  /**
+   * The spoken name.
+   *
+   * @param unit as written, without a full stop
+   * @param count the number before it, which decides about the plural
+   * @return null if that is no unit
+   */
+  static @Nullable String name(String unit, String count) {
+    String plain = unit.endsWith(".") ? unit.substring(0, unit.length() - 1) : unit;
+    String fixed = FIXED.get(plain);
+    if (fixed != null) {
+      return fixed;
+    }
+    String name = NAMES.get(plain.toLowerCase(Locale.ROOT));
+    if (name == null || count.equals("1") || name.endsWith("hertz") || name.equals("fluid")) {
+      return name;
+    }
+    if (name.equals("foot")) {
+      return "feet";
+    }
+    int per = name.indexOf(" per ");
+    return per < 0 ? name + "s" : name.substring(0, per) + "s" + name.substring(per);
+  }
+}

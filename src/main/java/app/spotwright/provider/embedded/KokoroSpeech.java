@@ -1,0 +1,121 @@
+package app.spotwright.provider.embedded;
+
+import app.spotwright.engine.sound.Speech;
+import app.spotwright.engine.sound.voice.KokoroVoice;
+import app.spotwright.provider.ProviderFailure;
+import app.spotwright.provider.SpeechProvider;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The neural voice, speaking from a folder that set-up has fetched. It is loaded by the first line
+ * and given back by {@link #close}, as often as needed. Thread-safe: one line at a time.
+ */
+public final class KokoroSpeech implements SpeechProvider {
+  private static final List<String> AMERICAN = List.of("af_heart", "am_michael");
+
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          "us-female", "af_heart",
+          "us-male", "am_michael",
+          "gb-female", "bf_emma",
+          "gb-male", "bm_george");
+
+  /** The exact network has 325 MB, the quantised one 92 MB. */
+  private static final long QUANTISED_BELOW = 200_000_000;
+
+  private final Path folder;
+  private final Map<String, String> words;
+  private final ReentrantLock lock = new ReentrantLock(true);
+  private @Nullable KokoroVoice loaded;
+
+  /**
+   * A voice that is not loaded yet.
+   *
+   * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
+   * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
+   */
+  public KokoroSpeech(Path folder, Map<String, String> words) {
+    this.folder = folder;
+    this.words = Map.copyOf(words);
+  }
+
+  /** Whether the folder has what it takes to speak; its contents are judged when it is loaded. */
+  public static boolean presentIn(Path folder) {
+    return Files.isRegularFile(folder.resolve("model.onnx"))
+        && Files.isRegularFile(folder.resolve("en-us.txt"))
+        && Files.isRegularFile(folder.resolve("voices").resolve(AMERICAN.getFirst() + ".bin"));
+  }
+
+  @Override
+  public String id() {
+    try {
+      boolean small = Files.size(folder.resolve("model.onnx")) < QUANTISED_BELOW;
+      return small ? "kokoro-82m-int8" : "kokoro-82m-fp32";
+    } catch (IOException e) { // no model at all: speak() says so
+      return "kokoro-82m";
+    }
+  }
+
+  @Override
+  public boolean standIn() {
+    return false;
+  }
+
+  @Override
+  public List<String> voices() {
+    List<String> voices = new ArrayList<>();
+    for (String voice : AMERICAN) {
+      if (Files.isRegularFile(folder.resolve("voices").resolve(voice + ".bin"))) {
+        voices.add(voice);
+      }
+    }
+    return voices.isEmpty() ? AMERICAN.subList(0, 1) : voices;
+  }
+
+  @Override
+  public Speech speak(String text, String voice, double speed) throws ProviderFailure {
+    String wanted = ALIASES.getOrDefault(voice, voice);
+    List<String> voices = voices();
+    lock.lock();
+    try {
+      return voice().speak(text, voices.contains(wanted) ? wanted : voices.getFirst(), speed);
+    } catch (IOException e) {
+      throw new ProviderFailure("The neural voice cannot speak: " + e.getMessage() + ".", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private KokoroVoice voice() throws IOException, ProviderFailure {
+    KokoroVoice voice = loaded;
+    if (voice == null) {
+      if (!presentIn(folder)) {
+        throw new ProviderFailure(
+            "The neural voice is not set up: " + folder + " lacks the model or its data.", null);
+      }
+      voice = new KokoroVoice(folder, words);
+      loaded = voice;
+    }
+    return voice;
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      if (loaded != null) {
+        loaded.close();
+        loaded = null;
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}
