@@ -52,7 +52,8 @@ final class SubjectNet implements AutoCloseable {
     Picture square = PictureScaler.scale(picture, SIDE, SIDE);
     String input = session.getInputNames().iterator().next();
     try (var tensor =
-            OnnxTensor.createTensor(environment, normalised(square), new long[] {1, 3, SIDE, SIDE});
+            OnnxTensor.createTensor(
+                environment, normalised(square), new long[] {1, 3, SIDE, SIDE});
         var result = session.run(Map.of(input, tensor))) {
       float[] values = new float[SIDE * SIDE];
       ((OnnxTensor) result.get(0)).getFloatBuffer().get(values);
