@@ -1,0 +1,38 @@
+package app.spotwright.cli;
+
+import app.spotwright.setup.UnusableHome;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: names the commands and says how each one's failures end. */
+@Command(
+    name = "spotwright",
+    description = "Turns a product photo and a few sentences into a finished video ad.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {DoctorCommand.class, SetupCommand.class, RehearseCommand.class})
+public final class SpotwrightCommand {
+  private SpotwrightCommand() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new SpotwrightCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(SpotwrightCommand::failed);
+  }
+
+  private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    command.getErr().println("spotwright: " + failure.getMessage());
+    return switch (failure) {
+      case InputRefused _ -> ExitCode.REFUSED;
+      case UnusableHome _ -> ExitCode.FAILED;
+      default -> throw failure;
+    };
+  }
+}
