@@ -1,0 +1,246 @@
+package app.spotwright.engine.copy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a free-text brief into facts. Keeps every figure as it was written. */
+final class BriefReader {
+  private static final Pattern QUOTE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])[\"']([^\"\\n]{10,140}?)[\"'](?![\\p{L}\\p{N}])"
+              + "(?:\\s*(?:[-–—,]+|said|says|by)\\s*(\\p{Lu}[^.\\n\"]{2,40}))?");
+  private static final Pattern NOT_COPY =
+      Pattern.compile(
+          "(?i).*(?:\\b(?:the|this|an?|our|my|your) (?:ad|ads|advert|video|commercial|spot|campaign)\\b"
+              + "|\\btarget (?:audience|group|market)\\b|\\btone (?:of voice|should)\\b"
+              + "|^(?:please|pls|thanks|thank you|hi|hello|hey)\\b"
+              + "|^(?:we|i)(?:'d)? (?:want|need|would like|like|wish|hope|aim|plan)\\b"
+              + "|\\bshould (?:be|feel|sound|look|have|show)\\b|\\bgoal is\\b|^use (?:a|the|our)\\b).*");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)(?:https?://)?(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/\\S*[\\w/])?"
+              + "|[\\w.]+@[\\w.]+\\w|\\+?\\d[\\d ()-]{6,}\\d");
+
+  private static final Set<String> FIRMS =
+      Set.of("care", "service", "place", "shop", "work", "studio");
+
+  private final Copybook book;
+  private final String brand;
+  private final String userCall;
+  private final List<Fact> features = new ArrayList<>();
+  private final List<Fact> proofs = new ArrayList<>();
+  private final List<Fact> offers = new ArrayList<>();
+  private final List<String> questions = new ArrayList<>();
+  private final List<String> quotes = new ArrayList<>();
+  private final Map<String, String> single = new LinkedHashMap<>();
+  private Product product;
+
+  BriefReader(Copybook book, CopyBrief brief) {
+    this.book = book;
+    brand = brief.brand().strip();
+    userCall = brief.callToAction().strip();
+    product = new Product(brand, "", Product.Number.NAME);
+  }
+
+  Facts read(String text) {
+    String clean = new TextCleaner(book, brand).clean(text);
+    Matcher quoted = QUOTE.matcher(clean);
+    String plain =
+        quoted.replaceAll(m -> {
+          String source = m.group(2) == null ? "" : m.group(2).strip();
+          boolean said = m.group(1).strip().split(" ").length > 1;
+          if (said) {
+            quotes.add(m.group(1).strip() + "|" + source);
+          }
+          return said ? ".\n" : Matcher.quoteReplacement(m.group(1));
+        });
+    List<Piece> pieces = Piece.of(plain);
+    List<String> rest = findProduct(pieces);
+    rest.forEach(r -> sentence(new Piece("", r, false)));
+    pieces.forEach(this::sentence);
+    return facts(clean);
+  }
+
+  private List<String> findProduct(List<Piece> pieces) {
+    var reader = new ProductReader(book.lexicon(), brand);
+    var order = new ArrayList<>(pieces);
+    order.sort((a, b) -> Boolean.compare(isProductLabel(b), isProductLabel(a)));
+    int tried = 0;
+    for (Piece piece : order) {
+      boolean labelled = isProductLabel(piece);
+      boolean plain = piece.label().isEmpty() && !piece.item() && !piece.question();
+      if (!labelled && (!plain || ++tried > 3)) {
+        continue;
+      }
+      boolean speaks = piece.text().matches("(?i)we (?!are |make |sell |offer |bake |brew ).*");
+      if (speaks && order.indexOf(piece) == 0) {
+        return List.of();
+      }
+      ProductReader.Found found = reader.read(piece.text(), labelled);
+      if (!found.product().what().isEmpty() && !Offers.matches(found.product().what())) {
+        product = found.product();
+        boolean whole = piece.text().matches("(?i)(?:we|i) (?:bake|make|brew|roast).*");
+        pieces.remove(piece);
+        return whole ? List.of() : found.rest();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isProductLabel(Piece piece) {
+    return piece.label().matches("(?i)product(?: name)?|item|what|service|name");
+  }
+
+  private void sentence(Piece piece) {
+    String label = piece.label().toLowerCase(Locale.ROOT);
+    String text = contactOut(piece.text());
+    if (text.isBlank() || label.matches("tone|goal|style|length|duration|format|mood|brand")) {
+      return;
+    }
+    if (label.matches("audience|target(?: audience| group)?|for|who|ideal for|perfect for")) {
+      audience(text);
+    } else if (label.matches("cta|call to action|button|action")) {
+      single.putIfAbsent("invitation", text);
+    } else if (piece.question()) {
+      question(text);
+    } else if (!NOT_COPY.matcher(text).matches()) {
+      var reader = new ClauseReader(book.lexicon(), product);
+      String heading =
+          label.matches(
+                  "features?|benefits?|usps?|offers?|price|details?|about|"
+                      + "description|highlights?|why us|key .*")
+              ? ""
+              : piece.label();
+      reader.clauses(text).forEach(c -> clause(reader, c, heading));
+    }
+  }
+
+  private void question(String text) {
+    if (text.length() <= 48 && !text.matches("(?i).*\\b(?:ad|video|commercial)\\b.*")) {
+      questions.add(Grammar.tidy(text));
+    }
+  }
+
+  private String contactOut(String text) {
+    Matcher m = CONTACT.matcher(text);
+    if (!m.find()) {
+      return text;
+    }
+    single.putIfAbsent("contact", m.group().strip());
+    return (text.substring(0, m.start())
+                .replaceAll("(?i)[\\s:,]*(?:\\b(?:at|on|via|by|to|us on|us at)\\b)?\\s*$", "")
+            + text.substring(m.end()))
+        .strip();
+  }
+
+  private void clause(ClauseReader reader, String clause, String label) {
+    String text = reader.bare(clause.replaceAll("!+$", ""));
+    if (text.length() < 3 || (!label.isEmpty() && text.isBlank())) {
+      return;
+    }
+    Matcher intended =
+        Pattern.compile("(?i)^(?:(?:made|perfect|ideal|great|designed|good|built|just) )?for (.+)$")
+            .matcher(text);
+    if (intended.matches() && intended.group(1).chars().noneMatch(Character::isDigit)) {
+      audience(intended.group(1));
+      return;
+    }
+    if (invitation(text)) {
+      return;
+    }
+    Fact.Form form = reader.form(text);
+    if (Offers.matches(text)) {
+      offers.add(new Fact(Fact.Kind.OFFER, form, text, label));
+    } else if (Offers.proves(text)) {
+      proofs.add(new Fact(Fact.Kind.PROOF, form, text, label));
+    } else if (text.split(" ").length <= 16) {
+      features.add(new Fact(Fact.Kind.FEATURE, form, text, label));
+    }
+    Matcher in =
+        Pattern.compile("\\b(?:in|across|around) (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)")
+            .matcher(text);
+    if (in.find() && !book.lexicon().is("months", in.group(1))) {
+      single.putIfAbsent("place", in.group(1));
+    }
+  }
+
+  private boolean invitation(String text) {
+    String first = text.split(" ")[0].toLowerCase(Locale.ROOT);
+    boolean invites =
+        book.lexicon().is("invitations", first)
+            && text.length() <= 48
+            && (text.split(" ").length == 1
+                || text.matches(
+                    "(?i).*\\b(?:free|now|today|online|yours|our|us|visit|quote|table|"
+                        + "appointment|here|call|store|shop|trial|direct|consultation|up|demo|seat|spot|place)\\b.*"));
+    if (invites || text.matches("(?i)let's \\p{L}+")) {
+      String[] parts = text.split(" and ", 2);
+      single.putIfAbsent("invitation", complete(parts[0]));
+      return parts.length == 1 || !Offers.matches(text);
+    }
+    return false;
+  }
+
+  private static String complete(String call) {
+    return switch (call.toLowerCase(Locale.ROOT)) {
+      case "call", "visit", "contact", "follow", "join" -> call + " us";
+      case "book", "order", "shop", "buy", "try", "subscribe", "register" -> call + " now";
+      default -> call;
+    };
+  }
+
+  private void audience(String words) {
+    String text = words.replaceAll("(?i)^(?:the|all|any|your|our) ", "").strip();
+    text = text.split("(?i), | who | that | which | because ")[0];
+    if (text.isEmpty() || text.split(" ").length > 5 || text.matches("(?i)only .*")) {
+      return;
+    }
+    var reader = new ClauseReader(book.lexicon(), product);
+    String bare = reader.bare(text);
+    for (String side : bare.split(" and |, ")) {
+      if (List.of(side.split(" ")).stream().anyMatch(book.lexicon()::people)) {
+        boolean all =
+            bare.equals(side)
+                || List.of(bare.split(" and |, ")).stream()
+                    .allMatch(s -> List.of(s.split(" ")).stream().anyMatch(book.lexicon()::people));
+        single.putIfAbsent("people", all ? bare : side);
+        return;
+      }
+    }
+    single.putIfAbsent("occasion", bare);
+  }
+
+  private Facts facts(String clean) {
+    String category = new Categories(book).of(product, clean);
+    boolean firm = product.what().isEmpty() && FIRMS.contains(category);
+    if (firm || (product.what().isEmpty() && clean.matches("(?is)we .*"))) {
+      product = new Product(brand, "", Product.Number.FIRM);
+    }
+    String invitation = userCall.isEmpty() ? single.getOrDefault("invitation", "") : userCall;
+    return new Facts(
+        product,
+        category,
+        distinct(features),
+        distinct(proofs),
+        distinct(offers),
+        questions,
+        quotes,
+        single.getOrDefault("people", ""),
+        single.getOrDefault("occasion", ""),
+        single.getOrDefault("place", ""),
+        single.getOrDefault("contact", ""),
+        Grammar.headline(invitation));
+  }
+
+  private static List<Fact> distinct(List<Fact> facts) {
+    var seen = new LinkedHashMap<String, Fact>();
+    facts.forEach(f -> seen.putIfAbsent(Grammar.words(f.text()), f));
+    return List.copyOf(seen.values());
+  }
+}

@@ -1,0 +1,233 @@
+package app.spotwright.engine.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Takes a sentence apart into clauses and says which part of speech each is. */
+final class ClauseReader {
+  private static final Pattern ENUMERATION = Pattern.compile("(?i).*\\b(?:and|or)\\b.*");
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "^(?:with|and|plus|also|or|including|includes?|featuring|features|comes with|has|have|"
+              + "offers?) +(?:an? )?",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_WHOLE = 14;
+  private static final int LONGEST_LIST = 60;
+  private static final int SHORT_PAIR = 28;
+
+  private final Lexicon lexicon;
+  private final Product product;
+
+  ClauseReader(Lexicon lexicon, Product product) {
+    this.lexicon = lexicon;
+    this.product = product;
+  }
+
+  /** The sentence's clauses; an enumeration of nouns stays together. */
+  List<String> clauses(String sentence) {
+    String t = opened(sentence.strip());
+    if (form(t) == Fact.Form.SENTENCE && t.split(" ").length <= LONGEST_WHOLE) {
+      return List.of(t);
+    }
+    List<String> parts = List.of(t.split(",\\s+(?:and\\s+)?"));
+    if (parts.size() == 1) {
+      return conjoined(t);
+    }
+    if (enumerates(parts) && t.length() <= LONGEST_LIST) {
+      return List.of(t);
+    }
+    var out = new ArrayList<String>();
+    for (String part : parts) {
+      if (!out.isEmpty() && depends(part, out.getLast())) {
+        String joint = part.matches("(?i)(?:all|each|every) .*") ? ", " : " and ";
+        out.set(out.size() - 1, out.getLast() + joint + part);
+      } else {
+        out.addAll(conjoined(part));
+      }
+    }
+    return out;
+  }
+
+  /** True for "fig, cedar and sea salt" and for "choose your size, finish and legs". */
+  private boolean enumerates(List<String> parts) {
+    Fact.Form first = form(parts.getFirst());
+    boolean starts =
+        first == Fact.Form.IMPERATIVE || first == Fact.Form.VERB || first == Fact.Form.NOUN;
+    return starts
+        && ENUMERATION.matcher(parts.getLast()).matches()
+        && parts.stream().skip(1).allMatch(p -> p.split(" ").length <= 4)
+        && parts.stream().skip(1).allMatch(p -> form(p) == Fact.Form.NOUN)
+        && parts.getFirst().split(" ").length <= 5;
+  }
+
+  private static boolean depends(String part, String before) {
+    boolean elliptic =
+        part.matches("(?i)(?:hot|cold|warm|cool|fresh|dry) (?:for )?\\d+ .*")
+            && before.matches(".*\\d.*");
+    return elliptic || part.matches("(?i)(?:all|each|every) (?:with|in|of|from)\\b.*");
+  }
+
+  private List<String> conjoined(String clause) {
+    String[] sides = clause.split(" and ", 2);
+    if (sides.length < 2 || sides[1].contains(" and ")) {
+      return List.of(clause);
+    }
+    Fact.Form left = form(sides[0]);
+    Fact.Form right = form(sides[1]);
+    boolean apart =
+        left == right
+            && clause.length() > (left == Fact.Form.ADJECTIVE ? SHORT_PAIR : 0)
+            && (left == Fact.Form.ADJECTIVE || left == Fact.Form.IMPERATIVE)
+            && sides[0].split(" ").length > (left == Fact.Form.ADJECTIVE ? 0 : 1)
+            && !sides[1].matches("(?i).*\\b(?:by|for|in)\\b.*");
+    return apart ? List.of(sides) : List.of(clause);
+  }
+
+  /** Without "with", without the subject if that is the product; small first letter. */
+  String bare(String clause) {
+    String t = clause.strip().replaceAll("^[-–—,:\\s]+|[,;:.\\s]+$", "");
+    t = opened(t);
+    String subject = subject();
+    String stripped = t.replaceFirst("(?iu)^(?:" + subject + ") +(?=\\p{L})", "");
+    if (!stripped.equals(t)) {
+      t = predicate(stripped, t);
+    }
+    return small(t);
+  }
+
+  private String opened(String text) {
+    String opened = OPENER.matcher(text).replaceFirst("");
+    return opened.isBlank() || form(opened) == Fact.Form.SENTENCE ? text : opened;
+  }
+
+  private String predicate(String stripped, String whole) {
+    String[] words = stripped.split(" ", 2);
+    if (words.length == 2 && lexicon.is("be", words[0])) {
+      return words[1].replaceFirst("(?i)^(?:also|really|very|always) ", "");
+    }
+    if (lexicon.thirdPerson(words[0], true)) {
+      return stripped;
+    }
+    if (lexicon.baseVerb(words[0])) {
+      String third = Grammar.thirdOf(words[0].toLowerCase(Locale.ROOT));
+      return words.length == 1 ? third : third + " " + words[1];
+    }
+    return whole;
+  }
+
+  private String subject() {
+    var subjects = new ArrayList<>(List.of("it", "they", "this", "these", "which", "that"));
+    if (!product.what().isEmpty()) {
+      String head = Pattern.quote(product.head());
+      String what = Pattern.quote(product.what());
+      subjects.add("(?:(?:the|our|this|these|my|every|each) )?(?:" + what + "|" + head + ")");
+    }
+    if (!product.brand().isEmpty()) {
+      subjects.add(Pattern.quote(product.brand()));
+      subjects.add(Pattern.quote(product.brand() + " " + product.what()));
+    }
+    return String.join("|", subjects);
+  }
+
+  Fact.Form form(String clause) {
+    List<String> w = List.of(clause.toLowerCase(Locale.ROOT).replaceAll("[,!.]", "").split(" "));
+    String first = w.getFirst();
+    String second = w.size() > 1 ? w.get(1) : "";
+    if (lexicon.is("pronouns", first) && hasVerb(w, 1)) {
+      return Fact.Form.SENTENCE;
+    }
+    boolean noun = lexicon.preposition(second) && lexicon.is("nounVerbs", first);
+    if (lexicon.thirdPerson(first, true) && w.size() > 1) {
+      return Fact.Form.VERB;
+    }
+    boolean measure = lexicon.preposition(first) && second.matches("[^\\p{L}]*\\d.*");
+    if (measure || first.matches("no|zero|not|without|up")) {
+      return first.equals("without") ? Fact.Form.ADJECTIVE : Fact.Form.NOUN;
+    }
+    boolean adjective = adjectivePhrase(w);
+    if (lexicon.baseVerb(first) && !noun && w.size() > 1 && (!adjective || object(second))) {
+      boolean certain = !lexicon.is("nounVerbs", first) && !lexicon.adjective(first);
+      if (certain || object(second)) {
+        return Fact.Form.IMPERATIVE;
+      }
+    }
+    if (subjectVerb(w)) {
+      return Fact.Form.SENTENCE;
+    }
+    return adjective ? Fact.Form.ADJECTIVE : Fact.Form.NOUN;
+  }
+
+  private boolean object(String word) {
+    return lexicon.determiner(word) || word.matches("your|it|them|more|less|anything|everything");
+  }
+
+  private boolean hasVerb(List<String> w, int from) {
+    if (w.getFirst().contains("'")) {
+      return true;
+    }
+    for (int i = from; i < Math.min(w.size(), from + 6); i++) {
+      if (lexicon.finite(w.get(i)) || (lexicon.baseVerb(w.get(i)) && i <= 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean subjectVerb(List<String> w) {
+    for (int i = 1; i < Math.min(w.size(), 7); i++) {
+      if (w.get(i).matches("that|which|who|to")) {
+        return false;
+      }
+      String before = w.get(i - 1);
+      boolean finite =
+          lexicon.finite(w.get(i))
+              && !lexicon.preposition(before)
+              && !lexicon.determiner(before)
+              && !before.matches(".*\\d.*|per");
+      boolean plain =
+          lexicon.plural(w.get(i - 1))
+              && lexicon.is("verbs", w.get(i))
+              && !lexicon.is("nounVerbs", w.get(i))
+              && !lexicon.adjective(w.get(i));
+      if ((finite && w.size() > i + 1) || plain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean adjectivePhrase(List<String> w) {
+    String last = w.getFirst();
+    if (lexicon.preposition(last)) {
+      return true;
+    }
+    for (int i = 0; i < w.size(); i++) {
+      boolean ends =
+          lexicon.preposition(w.get(i)) || w.get(i).matches("to|than|enough|twice|\\d.*");
+      if (i > 0 && ends) {
+        break;
+      }
+      last = w.get(i);
+    }
+    boolean opens =
+        lexicon.adjective(w.getFirst()) || w.getFirst().endsWith("ly") || last.contains("-");
+    boolean passive = lexicon.participle(last) && w.size() > 1 && !opens;
+    return (lexicon.adjective(last) && !passive)
+        || (lexicon.participle(w.getFirst()) && w.size() > 1 && lexicon.preposition(w.get(1)));
+  }
+
+  private String small(String text) {
+    String[] parts = text.split(" ", 2);
+    boolean title = parts[0].matches("\\p{Lu}\\p{Ll}*(?:[-'’]\\p{L}+)*,?");
+    boolean name = parts.length > 1 && parts[1].matches("\\p{Lu}\\p{Ll}+.*") && title;
+    String lower = parts[0].toLowerCase(Locale.ROOT);
+    boolean brand = !product.brand().isEmpty() && text.startsWith(product.brand());
+    if (!title || name || brand || lower.equals("i") || lower.startsWith("i'")) {
+      return text;
+    }
+    String small = lexicon.properName(lower);
+    return parts.length > 1 ? small + " " + parts[1] : small;
+  }
+}

@@ -1,0 +1,106 @@
+package app.spotwright.engine.copy;
+
+import app.spotwright.engine.copy.CopyPlan.CopyScene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Shows the brief's own sentences when its language cannot be written; adds no word of its own. */
+final class ForeignWriter {
+  private static final String SENTENCE_END =
+      "(?<=[.!?。！？؟।])\\s*|\\n+|(?<=[;；•])\\s*|\\s+[-–—]\\s+";
+  private static final String CLAUSE_END = "[,，、،:：]\\s*";
+
+  private final Copybook book;
+
+  ForeignWriter(Copybook book) {
+    this.book = book;
+  }
+
+  CopyPlan write(CopyBrief brief) {
+    String brand = brief.brand().strip();
+    List<String> parts = parts(brief.text());
+    String product = brand.isEmpty() ? parts.getFirst() : brand;
+    var facts =
+        new Facts(
+            new Product(brand, "", Product.Number.NAME),
+            Categories.GENERAL,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            "",
+            "",
+            "",
+            "");
+    var random = new SplittableRandom(brief.seed());
+    var voice = new Voice(book, facts, brief.tone(), random);
+    var staging = new Staging(brief, voice, random);
+    List<Beats.Beat> beats = Beats.plain(brief.seconds(), parts.size() + 1);
+    var scenes = new ArrayList<CopyScene>();
+    double left = 1;
+    int next = 0;
+    for (int i = 0; i < beats.size(); i++) {
+      boolean last = i == beats.size() - 1;
+      double share = last ? left : beats.get(i).seconds() / brief.seconds();
+      left -= share;
+      String headline = last ? product : parts.get(next++ % parts.size());
+      int remaining = parts.size() - next - (beats.size() - 2 - i);
+      String support = "";
+      if (remaining > 0 && next < parts.size() && parts.get(next).length() <= Words.SUPPORT_CAP) {
+        support = parts.get(next++);
+      }
+      var role = beats.get(i).role();
+      scenes.add(
+          new CopyScene(
+              role,
+              share,
+              "",
+              headline,
+              support,
+              List.of(),
+              last ? brief.callToAction().strip() : "",
+              "",
+              staging.setting(role),
+              staging.use(role),
+              staging.effect(role)));
+    }
+    String story = String.join(" ", brief.text().strip().split("\\s+"));
+    return new CopyPlan(product, cut(story, 300), staging.mood(), scenes, false);
+  }
+
+  private static List<String> parts(String text) {
+    var parts = new ArrayList<String>();
+    for (String sentence : text.strip().split(SENTENCE_END)) {
+      String s = trimmed(sentence);
+      List<String> pieces = s.length() <= Line.CAP ? List.of(s) : List.of(s.split(CLAUSE_END));
+      pieces.stream()
+          .map(ForeignWriter::trimmed)
+          .map(p -> cut(p, Line.CAP))
+          .filter(p -> !p.isBlank())
+          .filter(p -> !parts.contains(p))
+          .forEach(parts::add);
+    }
+    return parts.isEmpty() ? List.of(text.isBlank() ? "…" : cut(text.strip(), Line.CAP)) : parts;
+  }
+
+  private static String trimmed(String text) {
+    return text.replaceAll("[\\p{So}\\p{Cs}\\p{Cc}\\x{FE0F}\\x{200D}]", " ")
+        .replaceAll("\\s+", " ")
+        .replaceAll("^[\\s•*\\-–—.,;:]+|[\\s.,;:。、，]+$", "")
+        .strip();
+  }
+
+  /** Whole words only; a script without spaces is cut at the character. */
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', most);
+    int end =
+        space > 0 ? space : Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return trimmed(text.substring(0, end));
+  }
+}

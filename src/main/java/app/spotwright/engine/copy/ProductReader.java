@@ -1,0 +1,194 @@
+package app.spotwright.engine.copy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what is advertised, and what the same sentence says besides. */
+final class ProductReader {
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^.{0,50}?\\b(?:ad|advert|advertisement|commercial|video|spot|clip|promo)\\b"
+              + "[^.]{0,20}? (?:for|about|of) (?:(?:my|our|the|an?) )?(.+)$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MAKERS =
+      Pattern.compile(
+          "^(?:we|i)(?: (?:hand))? ?(?:make|sell|offer|produce|craft|build|create|handcraft|"
+              + "are selling|am selling|have)s? (.+)$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "^(?:we|i)(?:'re|'m| are| am) (?:(?:an?|the|your) )?(.+)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MEET =
+      Pattern.compile(
+          "^(?:introducing|meet|introduce|discover|presenting|this is)"
+              + " (?:(?:our|the|an?|my) )?(?:new )?(.+)$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern IS =
+      Pattern.compile("^(.{2,40}?) (?:is|are) (?:(?:an?|the) )?(.+)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern APPOSITION =
+      Pattern.compile("^([^,]{2,40}), (?:an?|the|our|your) (.+)$", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 6;
+
+  private final Lexicon lexicon;
+  private final String brand;
+
+  /** What was found, and the words of the sentence that are left over as clauses. */
+  record Found(Product product, List<String> rest) {}
+
+  ProductReader(Lexicon lexicon, String brand) {
+    this.lexicon = lexicon;
+    this.brand = brand;
+  }
+
+  Found read(String sentence, boolean labelled) {
+    String t = sentence.replaceAll("[.!]+$", "");
+    for (Pattern pattern : List.of(LEAD, MAKERS, FIRM, MEET)) {
+      Matcher m = pattern.matcher(t);
+      if (m.matches()) {
+        Matcher named = APPOSITION.matcher(m.group(1));
+        boolean apposed = named.matches() && named(named.group(1));
+        return phrase(apposed ? named.group(2) : m.group(1), pattern == FIRM);
+      }
+    }
+    Matcher apposed = APPOSITION.matcher(t);
+    if (apposed.matches() && named(apposed.group(1))) {
+      return phrase(apposed.group(2), false);
+    }
+    Matcher is = IS.matcher(t);
+    if (is.matches() && named(is.group(1)) && !is.group(2).contains(" is ")) {
+      Found found = phrase(is.group(2), false);
+      if (!found.product().what().isEmpty()) {
+        return found;
+      }
+    }
+    boolean subject = lexicon.is("pronouns", t.split(" ")[0]);
+    return subject && !labelled
+        ? new Found(product("", false), List.of(sentence))
+        : phrase(t.replaceFirst("(?i)^(?:an?|the|our|my) ", ""), false);
+  }
+
+  private boolean named(String subject) {
+    String s = subject.toLowerCase(Locale.ROOT);
+    return (!brand.isEmpty() && s.equals(brand.toLowerCase(Locale.ROOT)))
+        || subject.matches("\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*)?");
+  }
+
+  private Found phrase(String text, boolean firm) {
+    List<String> words = Arrays.asList(text.split("\\s+"));
+    int end = endOfPhrase(words);
+    String np = String.join(" ", words.subList(0, end)).replaceAll("[,:;.!]+$", "");
+    String rest = String.join(" ", words.subList(end, words.size()));
+    String what = withoutBrand(np);
+    var left = new ArrayList<String>();
+    if (!rest.isBlank()) {
+      String tail = rest.replaceAll("^(?:and|,)\\s+", "");
+      boolean placed = lexicon.preposition(tail.split(" ")[0]) && !tail.startsWith("with ");
+      left.addAll(placed ? List.of(tail.split("\\s+(?=(?:with|from|by|for)\\b)")) : List.of(tail));
+    }
+    boolean nounPhrase = nounPhrase(what);
+    if (!nounPhrase && !what.isEmpty()) {
+      return new Found(product("", firm), List.of(text));
+    }
+    return new Found(product(what, firm), left);
+  }
+
+  private int endOfPhrase(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String w = words.get(i).toLowerCase(Locale.ROOT).replaceAll("[,.]$", "");
+      boolean stop =
+          (lexicon.preposition(w)
+                  && !(i > 0 && w.matches("of|on|about") && !lexicon.adjective(words.get(i - 1))))
+              || w.matches("that|which|who|when|where|so|but|because|made|hand-poured|designed")
+              || (i > 0
+                  && (lexicon.finite(w) || (lexicon.thirdPerson(w, true) && verbLike(words, i))));
+      if (stop) {
+        return i;
+      }
+      if (words.get(i).endsWith(",") && !adjectiveList(words, i)) {
+        return i + 1;
+      }
+    }
+    return words.size();
+  }
+
+  private boolean verbLike(List<String> words, int i) {
+    return i + 1 < words.size()
+        && (lexicon.determiner(words.get(i + 1)) || lexicon.preposition(words.get(i + 1)))
+        && !words.get(i + 1).matches("(?i)for|with|from|of|on|by|in");
+  }
+
+  private boolean adjectiveList(List<String> words, int i) {
+    return i == 0
+        && words.size() > 2
+        && lexicon.adjective(words.get(0).replace(",", ""))
+        && lexicon.adjective(words.get(1).replace(",", ""))
+        && !lexicon.adjective(words.get(2).replace(",", ""));
+  }
+
+  private String withoutBrand(String np) {
+    if (brand.isEmpty()) {
+      return np;
+    }
+    String t = np.replaceFirst("(?iu)^" + Pattern.quote(brand) + "(?:'s)?(?=\\s|$)\\s*", "");
+    String first = brand.split("\\s+")[0];
+    if (t.equals(np) && first.length() > 3) {
+      t = np.replaceFirst("(?u)^" + Pattern.quote(first) + "(?:'s)?(?=\\s|$)\\s*", "");
+    }
+    t = t.replaceFirst("(?iu) (?:by|from) " + Pattern.quote(brand) + "$", "");
+    return t.strip();
+  }
+
+  private boolean nounPhrase(String what) {
+    if (what.isEmpty()) {
+      return false;
+    }
+    List<String> words = List.of(what.replace(",", "").split(" "));
+    String last = words.getLast();
+    return words.size() <= LONGEST
+        && !lexicon.adjective(last)
+        && !lexicon.preposition(last)
+        && !lexicon.is("pronouns", last)
+        && !lexicon.is("be", last)
+        && !lexicon.thirdPerson(words.getFirst(), true)
+        && !what.matches("(?i)^(?:no|not|free|if|when|how|why|please)\\b.*")
+        && what.chars().noneMatch(c -> "$€£%\"?".indexOf(c) >= 0)
+        && !what.matches("^\\d.*");
+  }
+
+  private Product product(String what, boolean firm) {
+    String w = decapitalised(what);
+    Product bare = new Product(brand, w, Product.Number.ONE);
+    String head = bare.head().toLowerCase(Locale.ROOT);
+    return new Product(brand, w, number(head, w, firm));
+  }
+
+  private Product.Number number(String head, String what, boolean firm) {
+    if (what.isEmpty()) {
+      return Product.Number.NAME;
+    }
+    if (firm || lexicon.is("firms", head)) {
+      return Product.Number.FIRM;
+    }
+    if (lexicon.is("software", head) && !brand.isEmpty()) {
+      return Product.Number.NAME;
+    }
+    if (lexicon.mass(head)) {
+      return Product.Number.MASS;
+    }
+    return lexicon.plural(head) ? Product.Number.MANY : Product.Number.ONE;
+  }
+
+  private String decapitalised(String what) {
+    var words = new ArrayList<String>();
+    for (String word : what.split(" ")) {
+      boolean title = word.matches("\\p{Lu}\\p{Ll}+(?:-\\p{L}+)*,?");
+      String lower = word.toLowerCase(Locale.ROOT);
+      words.add(title ? lexicon.properName(lower) : word);
+    }
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,38 @@
+package app.spotwright.engine.copy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What a fact means for the person who buys: the bother that it ends, and the good that it does.
+ * Nothing in it may claim more than the fact itself.
+ */
+final class Theme {
+  private final String name;
+  private final Pattern match;
+  private final Map<String, List<String>> lines;
+
+  Theme(String name, Map<String, List<String>> lines) {
+    this.name = name;
+    this.lines = lines;
+    String words = String.join("|", lines.getOrDefault("match", List.of()));
+    this.match =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean fits(String fact, String category) {
+    List<String> only = lines.getOrDefault("only", List.of());
+    return (only.isEmpty() || only.contains(category)) && match.matcher(fact).find();
+  }
+
+  /** Patterns under "hook", "problem", "agitate" or "benefit". */
+  List<String> lines(String key) {
+    return lines.getOrDefault(key, List.of());
+  }
+}

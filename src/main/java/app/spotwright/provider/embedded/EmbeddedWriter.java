@@ -1,0 +1,26 @@
+package app.spotwright.provider.embedded;
+
+import app.spotwright.engine.copy.CopyBrief;
+import app.spotwright.engine.copy.CopyPlan;
+import app.spotwright.engine.copy.CopyWriter;
+import app.spotwright.provider.ProviderFailure;
+import app.spotwright.provider.WriterProvider;
+
+/** Lets the engine's own writer write: no key, no network, same words for the same seed. */
+public final class EmbeddedWriter implements WriterProvider {
+  private final CopyWriter writer = new CopyWriter();
+
+  @Override
+  public String id() {
+    return "embedded-" + CopyWriter.VERSION;
+  }
+
+  @Override
+  public CopyPlan write(CopyBrief brief) throws ProviderFailure {
+    try {
+      return writer.write(brief);
+    } catch (IllegalArgumentException e) {
+      throw new ProviderFailure("The brief cannot be written: " + e.getMessage(), e);
+    }
+  }
+}
