@@ -9,20 +9,20 @@ final class Burst {
   private Burst() {}
 
   static void stage(Stage stage) {
-    stage.temper(Temperament.of(stage, Temper.VIVID));
-    Plot plot = Plot.of(stage);
+    stage.dress(Temper.VIVID);
+    Plot plot = Plot.of(stage).roomier(stage);
     TypeStyle headline = stage.type().headline().sized(168, 4).filling();
     Copy copy =
         new Copy(
             stage,
-            new Copy.Plan(plot.text(), plot.align(), plot.anchor(), headline, Kinetic.POP, false));
+            new Copy.Plan(plot.text(), plot.align(), plot.anchor(), headline, Kinetic.POP, Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBelow(stage, copy.used());
-    stage.backdrop(() -> new SunburstBackdrop(stage, zone.cx(), zone.cy()));
+    Backdrops.lay(stage, zone, 0);
     ProductArt art = stage.product();
     if (art != null) {
       stage.add(
           new ProductActor(
-              stage, art, new ProductActor.Role(zone, Entrance.DROP, Life.FLOAT, false, 4)));
+              stage, art, new ProductActor.Role(zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 4)));
     }
     copy.write();
   }

@@ -147,7 +147,7 @@ final class Button implements Layer {
     try (Keep own = new Keep()) {
       new Typesetter(own, style, ink, Kinetic.FADE, 0)
           .block(
-              label, zone, Typesetter.Align.CENTRE, new Clock(-1000, 1, 1, java.util.List.of()), 0)
+              label, zone, Typesetter.Align.CENTRE, Clock.PAST, 0)
           .draw(canvas, 0);
     }
   }

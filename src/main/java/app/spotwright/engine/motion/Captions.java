@@ -87,7 +87,7 @@ final class Captions implements Layer {
     List<Word> words = new ArrayList<>();
     List<Caption.Word> heard = new ArrayList<>();
     for (Caption.Word word : caption.words()) {
-      Word shaped = Word.shaped(word.text().strip(), style.cut(), 0, true, false);
+      Word shaped = Word.shaped(word.text().strip(), style.cut(), 0, true, false).airier();
       if (!shaped.glyphs().isEmpty()) {
         words.add(shaped);
         heard.add(word);
@@ -143,7 +143,7 @@ final class Captions implements Layer {
 
   private Chip chip(Word word, Setting.Line line, float x, float y, Caption.Word heard) {
     Scheme scheme = stage.scheme();
-    float pad = line.size() * 0.14f;
+    float pad = line.size() * 0.12f;
     float width = word.advance() * line.size() / Word.SIZE;
     int left = (int) Math.floor(x - pad);
     int top = (int) Math.floor(y);

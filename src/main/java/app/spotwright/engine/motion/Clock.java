@@ -14,6 +14,9 @@ record Clock(int start, int frames, double pace, List<Integer> beats) {
   /** Frames that a whole entrance takes at its natural pace, with time left to read. */
   private static final double NATURAL = 66;
 
+  /** By which every movement is over. */
+  static final Clock PAST = new Clock(-10_000, 1, 1, List.of());
+
   static Clock of(SceneProgram program) {
     int start = program.lead() / 2;
     double pace = Math.min(1, (program.frames() - start) / NATURAL);

@@ -12,13 +12,21 @@ final class Copy {
    *
    * @param anchor 0 at the top of the zone, 0.5 in the middle, 1 at the bottom
    * @param headline how the headline is set
-   * @param button whether the scene's button belongs to it
+   * @param parts what stands with the headline
    */
   record Plan(
-      Zone zone, Align align, double anchor, TypeStyle headline, Kinetic motion, boolean button) {}
+      Zone zone, Align align, double anchor, TypeStyle headline, Kinetic motion, Parts parts) {}
+
+  /** What stands with a headline. */
+  enum Parts {
+    KICKER,
+    KICKER_SUPPORT,
+    BRAND_SUPPORT_BUTTON
+  }
 
   private final Stage stage;
   private final Plan plan;
+  private final @org.jspecify.annotations.Nullable BrandMark brand;
   private final Setting kicker;
   private final Setting headline;
   private final Setting support;
@@ -28,27 +36,36 @@ final class Copy {
   Copy(Stage stage, Plan plan) {
     this.stage = stage;
     this.plan = plan;
-    Zone zone = plan.zone();
+    boolean marked = plan.headline().emphasis() == TypeStyle.Emphasis.MARKER;
+    Zone zone = marked ? hung(plan) : plan.zone();
     float k = stage.sheet().k();
     SceneText text = stage.text();
     TypePairing type = stage.type();
-    kicker = Setting.fit(text.kicker(), type.kicker(), zone.w(), zone.h() * 0.2f, k);
+    boolean last = plan.parts() == Parts.BRAND_SUPPORT_BUTTON;
+    brand = last ? new BrandMark(stage, zone.w(), 84) : null;
+    boolean branded = brand != null && brand.height() > 0;
+    kicker = Setting.fit(branded ? "" : text.kicker(), type.kicker(), zone.w(), zone.h() * 0.2f, k);
     button =
-        plan.button() && !text.button().isBlank()
+        last && !text.button().isBlank()
             ? new Button(stage, text.button(), zone.w())
             : null;
-    float rest = zone.h() - after(kicker, kickerGap()) - buttonHeight();
-    support = Setting.fit(text.support(), type.support(), zone.w(), rest * 0.4f, k);
+    float rest = zone.h() - after(kicker, kickerGap()) - buttonHeight() - brandHeight();
+    String below = plan.parts() == Parts.KICKER ? "" : text.support();
+    support = Setting.fit(below, type.support(), zone.w(), rest * 0.4f, k);
     rest -= before(support, supportGap());
-    boolean marked = plan.headline().emphasis() == TypeStyle.Emphasis.MARKER;
-    headline =
-        Setting.fit(text.headline(), plan.headline(), zone.w() * (marked ? 0.96f : 1), rest, k);
+    headline = Setting.fit(text.headline(), plan.headline(), zone.w(), rest, k);
     used = used(zone);
+  }
+
+  /** A little narrower, so that the marker may hang out on both sides. */
+  private static Zone hung(Plan plan) {
+    return plan.zone().inset(plan.zone().w() * 0.022f, 0);
   }
 
   private Zone used(Zone zone) {
     float height =
-        after(kicker, kickerGap())
+        brandHeight()
+            + after(kicker, kickerGap())
             + headline.height()
             + before(support, supportGap())
             + buttonHeight();
@@ -69,10 +86,13 @@ final class Copy {
   void write() {
     TypePairing type = stage.type();
     float y = used.y();
+    if (brand != null) {
+      brand.write(used.top(brand.height()), plan.align(), 0);
+      y += brandHeight();
+    }
     stage.write(kicker, type.kicker(), manner(y, Kinetic.FADE, 0), true);
     y += after(kicker, kickerGap());
-    float inset = plan.headline().emphasis() == TypeStyle.Emphasis.MARKER ? used.w() * 0.02f : 0;
-    Zone at = new Zone(used.x() + inset, y, used.w() - 2 * inset, headline.height());
+    Zone at = new Zone(used.x(), y, used.w(), headline.height());
     stage.write(
         headline, plan.headline(), new Stage.Manner(at, plan.align(), plan.motion(), 5), false);
     y += headline.height() + (support.lines().isEmpty() ? 0 : supportGap());
@@ -95,6 +115,10 @@ final class Copy {
 
   private float supportGap() {
     return stage.px(24);
+  }
+
+  private float brandHeight() {
+    return brand == null || brand.height() <= 0 ? 0 : brand.height() + stage.px(26);
   }
 
   private float buttonHeight() {

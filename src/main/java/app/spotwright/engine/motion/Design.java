@@ -15,7 +15,12 @@ enum Design {
   STATEMENT(Statement::stage),
   PEDESTAL(Pedestal::stage),
   ORBIT(Orbit::stage),
-  END_CARD(EndCard::stage);
+  CLOSE_UP(CloseUp::stage),
+  CALLOUTS(Callouts::stage),
+  QUOTE(Quote::stage),
+  OFFER(Offer::stage),
+  END_CARD(EndCard::studio),
+  POSTER(EndCard::poster);
 
   private static final Map<SceneRole, List<Design>> FOR_ROLE = forRole();
 
@@ -62,12 +67,12 @@ enum Design {
             case HOOK -> List.of(BURST, STATEMENT, ORBIT);
             case PROBLEM -> List.of(STATEMENT, BURST);
             case REVEAL -> List.of(PEDESTAL, ORBIT, BURST);
-            case SHOWCASE -> List.of(ORBIT, PEDESTAL);
-            case DETAIL -> List.of(ORBIT, PEDESTAL);
-            case BENEFIT -> List.of(ORBIT, BURST);
-            case PROOF -> List.of(STATEMENT, PEDESTAL);
-            case OFFER -> List.of(BURST, ORBIT);
-            case CALL_TO_ACTION -> List.of(END_CARD);
+            case SHOWCASE -> List.of(ORBIT, PEDESTAL, CLOSE_UP);
+            case DETAIL -> List.of(CLOSE_UP, ORBIT, PEDESTAL);
+            case BENEFIT -> List.of(CALLOUTS, ORBIT, CLOSE_UP);
+            case PROOF -> List.of(QUOTE, STATEMENT, PEDESTAL);
+            case OFFER -> List.of(OFFER, BURST, POSTER);
+            case CALL_TO_ACTION -> List.of(END_CARD, POSTER);
           });
     }
     return map;

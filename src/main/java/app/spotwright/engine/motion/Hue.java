@@ -39,6 +39,13 @@ record Hue(double light, double chroma, double angle) {
     return new Hue(light, chroma, angle + Math.toRadians(degrees));
   }
 
+  /** How different two colours look: 0 the same, 1 black and white. */
+  double distance(Hue other) {
+    double x = chroma * StrictMath.cos(angle) - other.chroma * StrictMath.cos(other.angle);
+    double y = chroma * StrictMath.sin(angle) - other.chroma * StrictMath.sin(other.angle);
+    return StrictMath.hypot(StrictMath.hypot(x, y), light - other.light);
+  }
+
   /** The nearest colour of this lightness and angle that a screen can show. */
   Colour colour() {
     double fits = chroma;

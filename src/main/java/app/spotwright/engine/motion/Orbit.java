@@ -9,7 +9,7 @@ final class Orbit {
   private Orbit() {}
 
   static void stage(Stage stage) {
-    stage.temper(Temperament.of(stage, Temper.DEEP));
+    stage.dress(Temper.DEEP);
     Plot plot = Plot.of(stage);
     Copy copy =
         new Copy(
@@ -20,7 +20,7 @@ final class Orbit {
                 plot.anchor(),
                 stage.type().headline(),
                 Kinetic.LETTERS,
-                false));
+                Copy.Parts.KICKER_SUPPORT));
     stage.backdrop(() -> new MeshBackdrop(stage));
     stage.backdrop(() -> new Bokeh(stage, 22, stage.scheme().light()));
     ProductArt art = stage.product();
@@ -28,9 +28,10 @@ final class Orbit {
       Zone zone = plot.productBelow(stage, copy.used()).inset(0, stage.px(20));
       ProductActor actor =
           new ProductActor(
-              stage, art, new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, false, 0));
+              stage, art, new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, ProductActor.Stand.NONE, 0));
       Zone solid = actor.solid();
       float radius = Math.min(Math.max(solid.w(), solid.h()) * 0.56f, zone.h() * 0.56f);
+      radius = Math.min(radius, plot.beside() ? zone.w() * 0.52f : stage.sheet().width() * 0.42f);
       stage.add(new Rings(stage, solid.cx(), solid.cy(), radius));
       stage.add(actor);
     }

@@ -2,14 +2,15 @@ package app.spotwright.engine.motion;
 
 import app.spotwright.engine.motion.ProductActor.Entrance;
 import app.spotwright.engine.motion.ProductActor.Life;
+import app.spotwright.engine.motion.ProductActor.Stand;
 import app.spotwright.engine.motion.Scheme.Temper;
 
-/** The product stands in a studio, mirrored in the floor. */
+/** The product in a studio: on a plinth, or mirrored in the floor. */
 final class Pedestal {
   private Pedestal() {}
 
   static void stage(Stage stage) {
-    stage.temper(Temperament.of(stage, stage.variant(1, 2) == 0 ? Temper.PALE : Temper.DEEP));
+    stage.dress(stage.variant(1, 2) == 0 ? Temper.PALE : Temper.DEEP);
     Plot plot = Plot.of(stage);
     Copy copy =
         new Copy(
@@ -20,17 +21,24 @@ final class Pedestal {
                 plot.anchor(),
                 stage.type().headline(),
                 Kinetic.MASK,
-                false));
+                Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBelow(stage, copy.used());
-    float stand = zone.bottom() - stage.px(plot.beside() ? 40 : 8);
-    float floor = stand - stage.px(46);
-    stage.backdrop(() -> new StudioBackdrop(stage, floor, zone.cx()));
+    float plinth = stage.px(stage.sheet().tall() ? 150 : 110);
+    float stand = zone.bottom() - plinth * 0.6f;
+    stage.backdrop(() -> new StudioBackdrop(stage, stand + plinth * 0.1f, zone.cx()));
     ProductArt art = stage.product();
     if (art != null) {
       Zone box = Zone.edges(zone.x(), zone.y(), zone.right(), stand);
-      stage.add(
-          new ProductActor(
-              stage, art, new ProductActor.Role(box, Entrance.RISE, Life.NEARER, true, 0)));
+      boolean raised = !art.card() && !stage.overClip();
+      Stand on = raised ? Stand.PLINTH : Stand.FLOOR;
+      ProductActor actor =
+          new ProductActor(stage, art, new ProductActor.Role(box, Entrance.RISE, Life.NEARER, on, 0));
+      if (raised) {
+        float radius = Math.max(actor.solid().w() * 0.74f, zone.w() * 0.3f);
+        radius = Math.min(radius, zone.w() * 0.56f);
+        stage.add(new Podium(stage, actor.solid().cx(), stand - radius * 0.03f, radius, plinth));
+      }
+      stage.add(actor);
     }
     copy.write();
   }

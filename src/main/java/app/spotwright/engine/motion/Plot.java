@@ -29,7 +29,7 @@ record Plot(Zone text, Align align, double anchor, boolean beside, Zone product)
     }
     return switch (stage.sheet().ratio()) {
       case VERTICAL_9_16 -> tall(stage);
-      case PORTRAIT_4_5 -> stacked(stage, 0.44);
+      case PORTRAIT_4_5 -> stacked(stage, 0.4);
       case SQUARE_1_1 ->
           art.aspect() > 1.05 ? stacked(stage, 0.4) : beside(stage, mirrored, 0.53, 0.02);
       case LANDSCAPE_16_9 -> beside(stage, mirrored, 0.5, 0.05);
@@ -58,10 +58,12 @@ record Plot(Zone text, Align align, double anchor, boolean beside, Zone product)
   private static Plot tall(Stage stage) {
     Sheet sheet = stage.sheet();
     Zone safe = sheet.centred();
-    Zone text = safe.inset(0, stage.px(8)).top(sheet.height() * 0.225f);
-    Zone free = free(stage, new Zone(0, 0, sheet.width(), sheet.height() * 0.765f));
+    boolean captions = !stage.program().captions().isEmpty();
+    Zone text = safe.inset(0, stage.px(10)).top(sheet.height() * (captions ? 0.235f : 0.275f));
+    Zone free = free(stage, new Zone(0, 0, sheet.width(), sheet.height() * 0.785f));
+    float margin = stage.px(96);
     Zone product =
-        Zone.edges(stage.px(110), text.bottom(), sheet.width() - stage.px(110), free.bottom());
+        Zone.edges(margin, text.bottom(), sheet.width() - margin, free.bottom());
     return new Plot(text, Align.CENTRE, 0, false, product);
   }
 
@@ -81,10 +83,18 @@ record Plot(Zone text, Align align, double anchor, boolean beside, Zone product)
     float words = (float) (safe.w() * share);
     float room = (float) (safe.w() * (1 - share - gap));
     Zone text = mirrored ? free.right(words) : free.left(words);
-    boolean full = stage.program().captions().isEmpty() || stage.sheet().wide();
-    Zone column = full && stage.sheet().wide() ? safe : free;
-    Zone product = mirrored ? column.left(room) : column.right(room);
+    Zone product = mirrored ? free.left(room) : free.right(room);
     return new Plot(text, Align.LEFT, 0.5, true, product.inset(0, stage.px(10)));
+  }
+
+  /** More height for the words, where a button stands under them. */
+  Plot roomier(Stage stage) {
+    if (beside || stage.product() == null) {
+      return this;
+    }
+    float more = stage.sheet().tall() ? stage.px(130) : text.h() * 0.36f;
+    Zone words = Zone.edges(text.x(), text.y(), text.right(), text.bottom() + more);
+    return new Plot(words, align, anchor, false, product);
   }
 
   /** The product's box when the words take {@code used}. */

@@ -24,14 +24,29 @@ final class ProductActor implements Layer {
     FLOAT,
     /** Comes slowly nearer. */
     NEARER,
+    /** Moves past, so that more of it is seen. */
+    PAN,
     STILL
+  }
+
+  /** What it stands on. */
+  enum Stand {
+    NONE,
+    /** A polished floor that mirrors it. */
+    FLOOR,
+    /** A plinth. */
+    PLINTH
   }
 
   /**
    * @param zone box that holds what is solid of it when it has arrived
-   * @param floor whether there is a floor that it stands on and is mirrored in
+   * @param stand what it stands on, at the bottom of its box
    */
-  record Role(Zone zone, Entrance entrance, Life life, boolean floor, double delay) {}
+  record Role(Zone zone, Entrance entrance, Life life, Stand stand, double delay) {
+    boolean floor() {
+      return stand != Stand.NONE;
+    }
+  }
 
   private static final double NEARER = 0.055;
 
@@ -65,7 +80,7 @@ final class ProductActor implements Layer {
     float largest = role.life() == Life.NEARER ? (float) (1 + NEARER) : 1;
     image = stage.keep(scaled(art, rest, largest, stage));
     shadow = new ProductShadow(stage, art, rest, solid, role.floor());
-    boolean mirrored = role.floor() && art.footing().stands() && !art.card();
+    boolean mirrored = role.stand() == Stand.FLOOR && art.footing().stands() && !art.card();
     reflection = mirrored ? stage.keep(Reflection.of(image, art, stage)) : null;
   }
 
@@ -96,7 +111,7 @@ final class ProductActor implements Layer {
     float dx = (float) dx(progress);
     float dy = (float) (dy(progress) + floatOffset(frame, progress));
     Zone at = placed(rest, scale, dx, dy);
-    double lift = Math.min(1, Math.abs(dy) / Math.max(1, stage.px(160)));
+    double lift = role.floor() ? Math.min(1, Math.abs(dy) / stage.px(160)) : 0;
     shadow.draw(canvas, placed(rest, scale, dx, dy), dx, alpha * (1 - 0.7 * lift), scale);
     if (reflection != null) {
       float mirror = Reflection.top(at, art);
@@ -157,8 +172,10 @@ final class ProductActor implements Layer {
   }
 
   private double floatOffset(int frame, double progress) {
-    boolean floats = role.life() == Life.FLOAT;
-    if (!floats) {
+    if (role.life() == Life.PAN) {
+      return 0.11 * solid.h() * (1 - Easing.smooth(stage.clock().share(frame)));
+    }
+    if (role.life() != Life.FLOAT) {
       return 0;
     }
     double wave = Easing.wave(frame - stage.clock().start(), 96, 0) - 1;
@@ -169,6 +186,9 @@ final class ProductActor implements Layer {
   public Zone reach() {
     Zone all = rest.grown(stage.px(70)).union(solid.grown(stage.px(90)));
     float across = stage.sheet().width() * 0.36f;
+    if (role.life() == Life.PAN) {
+      all = all.union(all.moved(0, 0.11f * solid.h()));
+    }
     return switch (role.entrance()) {
       case FROM_LEFT -> all.union(all.moved(-across, 0));
       case FROM_RIGHT -> all.union(all.moved(across, 0));

@@ -1,12 +1,15 @@
 package app.spotwright.engine.motion;
 
 import app.spotwright.media.Box;
+import app.spotwright.media.Colour;
 import app.spotwright.media.Picture;
 import io.github.humbleui.skija.ColorAlphaType;
 import io.github.humbleui.skija.ColorType;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.types.IRect;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param image cropped to the subject, at the photo's own size
  * @param solid what of it is more than a shadow, in the crop's pixels
  * @param footing where it stands
- * @param luminance how light the product is on average, 0 to 1
+ * @param colours samples of the product's own, evenly spread
  * @param card whether it is a whole photo
  */
-record ProductArt(Image image, Zone solid, Footing footing, double luminance, boolean card) {
+record ProductArt(Image image, Zone solid, Footing footing, List<Hue> colours, boolean card) {
   /**
    * How a product meets the floor.
    *
@@ -32,6 +35,10 @@ record ProductArt(Image image, Zone solid, Footing footing, double luminance, bo
   private static final int SOLID_ALPHA = 150;
   private static final double STANDING_SHARE = 0.34;
   private static final double FOOT_SHARE = 0.05;
+  private static final int SAMPLES = 900;
+
+  /** Colours nearer than this (OKLab) run into one another. */
+  private static final double LOST = 0.17;
 
   static @Nullable ProductArt of(SceneProgram program, Props props, boolean overClip, Keep keep) {
     boolean hidden =
@@ -53,7 +60,7 @@ record ProductArt(Image image, Zone solid, Footing footing, double luminance, bo
     Image image = keep.keep(crop(picture, box));
     Zone solid = product.card() ? new Zone(0, 0, box.width(), box.height()) : solid(picture, box);
     return new ProductArt(
-        image, solid, footing(picture, box, solid), luminance(picture, box), product.card());
+        image, solid, footing(picture, box, solid), samples(picture, box), product.card());
   }
 
   /** Width to height of what is solid. */
@@ -129,22 +136,27 @@ record ProductArt(Image image, Zone solid, Footing footing, double luminance, bo
     return new Footing((left + right) / 2, width, stands, own);
   }
 
-  private static double luminance(Picture picture, Box box) {
-    double sum = 0;
-    double weight = 0;
+  /** Share of the product that hardly differs from a ground, 0 to 1. */
+  double lostOn(Hue ground) {
+    long lost = colours.stream().filter(own -> own.distance(ground) < LOST).count();
+    return colours.isEmpty() ? 0 : (double) lost / colours.size();
+  }
+
+  private static List<Hue> samples(Picture picture, Box box) {
+    List<Hue> samples = new ArrayList<>();
     byte[] rgba = picture.rgba();
-    for (int y = box.y(); y < box.y() + box.height(); y += 5) {
-      for (int x = box.x(); x < box.x() + box.width(); x += 5) {
+    int step = Math.max(1, (int) Math.sqrt(box.width() * (double) box.height() / SAMPLES));
+    for (int y = box.y() + step / 2; y < box.y() + box.height(); y += step) {
+      for (int x = box.x() + step / 2; x < box.x() + box.width(); x += step) {
         int at = 4 * (y * picture.width() + x);
-        int alpha = rgba[at + 3] & 0xFF;
-        double grey =
-            0.2126 * (rgba[at] & 0xFF)
-                + 0.7152 * (rgba[at + 1] & 0xFF)
-                + 0.0722 * (rgba[at + 2] & 0xFF);
-        sum += grey * alpha;
-        weight += alpha;
+        if ((rgba[at + 3] & 0xFF) >= SOLID_ALPHA) {
+          int red = rgba[at] & 0xFF;
+          int green = rgba[at + 1] & 0xFF;
+          int blue = rgba[at + 2] & 0xFF;
+          samples.add(Hue.of(new Colour(red << 16 | green << 8 | blue)));
+        }
       }
     }
-    return weight == 0 ? 0.5 : sum / weight / 255;
+    return List.copyOf(samples);
   }
 }

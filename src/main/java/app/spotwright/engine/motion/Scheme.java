@@ -3,6 +3,7 @@ package app.spotwright.engine.motion;
 import app.spotwright.media.Colour;
 import app.spotwright.media.Palette;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -38,18 +39,28 @@ record Scheme(
     PALE
   }
 
+  /** Whether the ground is dark enough for light words. */
   boolean deep() {
-    return temper != Temper.PALE;
+    return base.luminance() < 0.27;
   }
 
+  /** Colours farther apart than this (radians) do not run into one another in a ground. */
+  private static final double HARMONY = 1.25;
+
   static Scheme of(Palette palette, Temper temper) {
-    Hue lead = lead(palette);
+    return of(palette, temper, lead(palette));
+  }
+
+  /**
+   * @param lead the brand's colour that the ground is made of
+   */
+  static Scheme of(Palette palette, Temper temper, Hue lead) {
     Hue other = other(palette, lead);
     Colour light = lead.light(0.985).chroma(Math.min(lead.chroma(), 0.008)).colour();
     Colour dark = lead.light(0.22).chromaAtMost(0.05).colour();
     Colour shadow = lead.light(0.1).chromaAtMost(0.025).colour();
     Colour base = base(lead, temper);
-    Colour accent = accent(palette, base);
+    Colour accent = written(accent(palette, base), light, dark);
     return new Scheme(
         temper,
         base,
@@ -65,25 +76,46 @@ record Scheme(
   private static Colour base(Hue lead, Temper temper) {
     return switch (temper) {
       case DEEP -> lead.light(0.23).chromaAtMost(0.085).colour();
-      case VIVID -> lead.light(Math.clamp(lead.light(), 0.4, 0.5)).chromaAtMost(0.17).colour();
+      case VIVID -> base(lead).colour();
       case PALE -> lead.light(0.945).chromaAtMost(0.022).colour();
     };
   }
 
   private static Colour second(Hue lead, Hue other, Temper temper) {
     return switch (temper) {
-      case DEEP -> other.light(0.35).chromaAtMost(0.12).colour();
-      case VIVID -> other.light(Math.clamp(other.light(), 0.36, 0.46)).chromaAtMost(0.16).colour();
-      case PALE -> lead.light(0.885).chromaAtMost(0.05).colour();
+      case DEEP -> other.light(warm(other) ? 0.42 : 0.36).chromaAtMost(0.13).colour();
+      case VIVID -> other.light(base(lead).light() - 0.07).chromaAtMost(0.17).colour();
+      case PALE -> lead.light(0.87).chromaAtMost(0.06).colour();
     };
   }
 
   private static Colour glow(Hue lead, Hue other, Temper temper) {
     return switch (temper) {
-      case DEEP -> other.light(0.56).chromaAtMost(0.15).colour();
-      case VIVID -> lead.light(0.64).chromaAtMost(0.16).colour();
+      case DEEP -> other.light(warm(other) ? 0.62 : 0.55).chromaAtMost(0.17).colour();
+      case VIVID -> other.light(base(lead).light() + 0.085).chromaAtMost(0.17).colour();
       case PALE -> lead.light(0.99).chroma(0.004).colour();
     };
+  }
+
+  /** The brand's colour itself, only kept from the middle greys, where nothing can be read. */
+  private static Hue base(Hue lead) {
+    double light =
+        lead.light() > 0.67
+            ? Math.clamp(lead.light(), 0.76, 0.88)
+            : Math.clamp(lead.light(), 0.4, 0.52);
+    double chroma = lead.chroma() < 0.03 ? lead.chroma() : Math.clamp(lead.chroma(), 0.08, 0.18);
+    return lead.light(light).chroma(chroma);
+  }
+
+  /** The colours that grounds can be made of, the leading one first. */
+  static List<Hue> leads(Palette palette) {
+    List<Hue> colourful =
+        palette.colours().stream()
+            .map(Hue::of)
+            .filter(hue -> hue.chroma() > 0.035)
+            .limit(3)
+            .toList();
+    return colourful.isEmpty() ? List.of(lead(palette)) : colourful;
   }
 
   /** The first colour that is a colour and not a grey. */
@@ -98,9 +130,23 @@ record Scheme(
   private static Hue other(Palette palette, Hue lead) {
     return palette.colours().stream()
         .map(Hue::of)
-        .filter(hue -> hue.chroma() > 0.05 && apart(hue, lead) > 0.35)
+        .filter(hue -> hue.chroma() > 0.05)
+        .filter(hue -> apart(hue, lead) > 0.3 && apart(hue, lead) < HARMONY)
+        .filter(hue -> !yellow(hue))
         .findFirst()
-        .orElseGet(() -> lead.turned(lead.chroma() > 0.035 ? 24 : 0));
+        .orElseGet(() -> lead.turned(lead.chroma() > 0.035 ? 22 : 0));
+  }
+
+  /** Yellow turns to mud when it is darkened. */
+  private static boolean yellow(Hue hue) {
+    double degrees = Math.toDegrees(hue.angle());
+    return degrees > 72 && degrees < 122;
+  }
+
+  /** Orange turns brown when it is darkened far. */
+  private static boolean warm(Hue hue) {
+    double degrees = Math.toDegrees(hue.angle());
+    return degrees > 38 && degrees < 122;
   }
 
   private static double apart(Hue a, Hue b) {
@@ -128,10 +174,20 @@ record Scheme(
     return best.light(lighter ? 0.96 : 0.2).colour();
   }
 
+  /** The colour itself, or a little away from the middle grey on which no words can be read. */
+  private static Colour written(Colour accent, Colour light, Colour dark) {
+    Hue hue = Hue.of(accent);
+    double step = hue.light() < 0.6 ? -0.01 : 0.01;
+    Colour tuned = accent;
+    for (int i = 0;
+        i < 15 && Math.max(tuned.contrast(light), tuned.contrast(dark)) < Ink.ENOUGH;
+        i++) {
+      tuned = hue.light(hue.light() + step * i).colour();
+    }
+    return tuned;
+  }
+
   private static double distance(Hue a, Hue b) {
-    double x = a.chroma() * StrictMath.cos(a.angle()) - b.chroma() * StrictMath.cos(b.angle());
-    double y = a.chroma() * StrictMath.sin(a.angle()) - b.chroma() * StrictMath.sin(b.angle());
-    double colourful = Math.min(a.chroma(), 0.12);
-    return StrictMath.hypot(StrictMath.hypot(x, y), a.light() - b.light()) + colourful;
+    return a.distance(b) + Math.min(a.chroma(), 0.12);
   }
 }

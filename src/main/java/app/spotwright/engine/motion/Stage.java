@@ -2,6 +2,7 @@ package app.spotwright.engine.motion;
 
 import app.spotwright.engine.motion.Scheme.Temper;
 import app.spotwright.engine.motion.Typesetter.Align;
+import app.spotwright.media.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -89,8 +90,10 @@ final class Stage {
     return random(purpose).nextInt(bound);
   }
 
-  void temper(Temper temper) {
-    scheme = Scheme.of(program.look().palette(), overClip ? Temper.DEEP : temper);
+  /** Chooses the scene's colours by the ground that the design looks best on. */
+  void dress(Temper wanted) {
+    Palette palette = program.look().palette();
+    scheme = overClip ? Scheme.of(palette, Temper.DEEP) : Temperament.of(this, wanted);
   }
 
   /** Lays a backdrop, unless a filmed clip is the backdrop. */
@@ -103,6 +106,11 @@ final class Stage {
   void add(Layer layer) {
     layers.add(layer);
     ground = null;
+  }
+
+  /** Adds what no words will stand on, so that the ground need not be measured again. */
+  void overlay(Layer layer) {
+    layers.add(layer);
   }
 
   List<Layer> layers() {
@@ -121,7 +129,7 @@ final class Stage {
     }
     if (ground == null) {
       int last = clock.frames() - 1;
-      int settled = Math.min(last, clock.start() + 30);
+      int settled = Math.min(last, clock.start() + (int) Math.ceil(66 * clock.pace()));
       ground = Ground.measured(sheet, layers, settled, (settled + last) / 2, last);
     }
     return ground;
@@ -144,7 +152,7 @@ final class Stage {
     Zone box = new Zone(left, manner.zone().y(), setting.width(), setting.height());
     Ink ink = ink(box);
     if (ink.shade() > 0) {
-      layers.add(new ShadeLayer(this, box, ink.shadow(), ink.shade()));
+      layers.add(new ShadeLayer(this, box, ink, manner.delay()));
     }
     Ink used = accented ? ink.spoken() : ink;
     TextBlock block =

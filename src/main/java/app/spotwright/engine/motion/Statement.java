@@ -7,7 +7,7 @@ final class Statement {
   private Statement() {}
 
   static void stage(Stage stage) {
-    stage.temper(Temperament.of(stage, Temper.DEEP));
+    stage.dress(Temper.DEEP);
     Plot plot = Plot.of(stage);
     Copy copy =
         new Copy(
@@ -16,19 +16,20 @@ final class Statement {
                 plot.text(),
                 plot.align(),
                 plot.anchor(),
-                stage.type().headline().sized(176, 5),
+                stage.type().headline().sized(164, stage.product() == null ? 5 : 4),
                 Kinetic.WORDS,
-                false));
-    stage.backdrop(() -> new MeshBackdrop(stage));
+                Copy.Parts.KICKER_SUPPORT));
+    
+    Zone focus = stage.product() == null ? plot.text() : plot.productBelow(stage, copy.used());
+    Backdrops.lay(stage, focus, 5);
     ProductArt art = stage.product();
     if (art != null) {
-      Zone zone = plot.productBelow(stage, copy.used());
       stage.add(
           new ProductActor(
               stage,
               art,
               new ProductActor.Role(
-                  zone, ProductActor.Entrance.RISE, ProductActor.Life.NEARER, false, 6)));
+                  focus, ProductActor.Entrance.RISE, ProductActor.Life.NEARER, ProductActor.Stand.NONE, 6)));
     }
     copy.write();
   }

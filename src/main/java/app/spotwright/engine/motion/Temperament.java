@@ -2,30 +2,55 @@ package app.spotwright.engine.motion;
 
 import app.spotwright.engine.motion.Scheme.Temper;
 import app.spotwright.media.Mood;
+import app.spotwright.media.Palette;
+import java.util.List;
 
-/** Chooses how dark or bright a scene's ground is. */
+/** Chooses a scene's ground: what the design wants, as far as the mood and the product allow. */
 final class Temperament {
-  private static final double BRIGHT_PRODUCT = 0.74;
-  private static final double DARK_PRODUCT = 0.24;
+  private static final double LOST = 0.9;
+  private static final double OTHER_TEMPER = 0.2;
+  private static final double OTHER_LEAD = 0.06;
 
   private Temperament() {}
 
   /**
    * @param wanted what the design looks best on
    */
-  static Temper of(Stage stage, Temper wanted) {
-    Temper temper = moody(stage.program().look().mood(), wanted);
+  static Scheme of(Stage stage, Temper wanted) {
+    Palette palette = stage.program().look().palette();
+    Temper moody = moody(stage.program().look().mood(), wanted);
     ProductArt art = stage.product();
+    Scheme best = Scheme.of(palette, moody);
     if (art == null || art.card()) {
-      return temper;
+      return best;
     }
-    if (temper == Temper.PALE && art.luminance() > BRIGHT_PRODUCT) {
-      return Temper.VIVID;
+    double least = Double.MAX_VALUE;
+    List<Hue> leads = Scheme.leads(palette);
+    for (int i = 0; i < leads.size(); i++) {
+      for (Temper temper : Temper.values()) {
+        Scheme scheme = Scheme.of(palette, temper, leads.get(i));
+        double cost =
+            LOST * art.lostOn(Hue.of(scheme.base()))
+                + (temper == moody ? 0 : stray(stage, temper))
+                + i * OTHER_LEAD;
+        if (cost < least) {
+          least = cost;
+          best = scheme;
+        }
+      }
     }
-    if (temper == Temper.DEEP && art.luminance() < DARK_PRODUCT) {
-      return Temper.PALE;
-    }
-    return temper;
+    return best;
+  }
+
+  private static double stray(Stage stage, Temper temper) {
+    boolean wrong =
+        switch (stage.program().look().mood()) {
+          case UPBEAT, ENERGETIC, CALM -> temper == Temper.DEEP;
+          case ELEGANT -> temper == Temper.VIVID;
+          case CINEMATIC -> temper == Temper.PALE;
+          case WARM -> false;
+        };
+    return wrong ? 2 * OTHER_TEMPER : OTHER_TEMPER;
   }
 
   private static Temper moody(Mood mood, Temper wanted) {

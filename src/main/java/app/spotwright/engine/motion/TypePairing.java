@@ -68,7 +68,7 @@ record TypePairing(
 
   private static TypeStyle head(
       Cut cut, Cut strong, Emphasis emphasis, double tracking, double leading) {
-    return new TypeStyle(cut, strong, emphasis, false, tracking, leading, 124, 40, 4, false);
+    return new TypeStyle(cut, strong, emphasis, false, tracking, leading, 138, 44, 4, false);
   }
 
   private static TypeStyle upper(TypeStyle style) {

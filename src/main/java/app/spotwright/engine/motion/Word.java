@@ -55,6 +55,11 @@ record Word(
         text, List.copyOf(glyphs), advance, space(cut) + extra, spaced, strong, simple(text));
   }
 
+  /** The same with more space behind it, so that a plate fits around it alone. */
+  Word airier() {
+    return new Word(text, glyphs, advance, space * 1.5f, spaced, strong, simple);
+  }
+
   /** A font without hinting or rounding, so that letters move smoothly. The caller closes it. */
   static Font font(Typeface face, float size) {
     Font font = new Font(face, size);

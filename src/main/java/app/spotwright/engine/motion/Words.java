@@ -75,21 +75,21 @@ final class Words {
     return pieces;
   }
 
-  /** The word to stress: a figure if there is one, else the last word that is not tiny. */
+  /** The word to stress: a figure if there is one, else the longest, of equals the last. */
   private static int strongest(List<Part> parts) {
     if (parts.size() < 2) {
       return -1;
     }
+    int longest = 0;
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).text().codePoints().anyMatch(Character::isDigit)) {
+      String text = parts.get(i).text();
+      if (text.codePoints().anyMatch(Character::isDigit)) {
         return i;
       }
-    }
-    for (int i = parts.size() - 1; i >= 0; i--) {
-      if (parts.get(i).text().length() > 3) {
-        return i;
+      if (text.length() >= parts.get(longest).text().length()) {
+        longest = i;
       }
     }
-    return parts.size() - 1;
+    return longest;
   }
 }

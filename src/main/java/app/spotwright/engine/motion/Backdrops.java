@@ -1,0 +1,64 @@
+package app.spotwright.engine.motion;
+
+import app.spotwright.media.Mood;
+import java.util.List;
+
+/** Picks a family of backdrops, so that brands differ and so do the scenes of one ad. */
+final class Backdrops {
+  private enum Family {
+    MESH,
+    LIGHTS,
+    SUNBURST,
+    HALFTONE,
+    DISC,
+    ARCH,
+    PANEL,
+    PAPER,
+    BEAMS
+  }
+
+  private Backdrops() {}
+
+  /**
+   * @param focus where the product stands, or the words if there is none
+   * @param turn another number for each design
+   */
+  static void lay(Stage stage, Zone focus, int turn) {
+    List<Family> families = families(stage.program().look().mood());
+    int brand = stage.program().look().palette().primary().rgb() % 7;
+    Family family = families.get((brand + turn + stage.variant(61, 2)) % families.size());
+    stage.backdrop(() -> backdrop(stage, family, focus));
+    if (family == Family.LIGHTS) {
+      stage.backdrop(() -> new Bokeh(stage, 24, stage.scheme().light()));
+    }
+    if (family == Family.BEAMS) {
+      stage.backdrop(() -> new Bokeh(stage, 40, stage.scheme().light()));
+    }
+  }
+
+  private static List<Family> families(Mood mood) {
+    return switch (mood) {
+      case UPBEAT ->
+          List.of(Family.SUNBURST, Family.DISC, Family.HALFTONE, Family.MESH, Family.PAPER);
+      case ENERGETIC ->
+          List.of(Family.PANEL, Family.HALFTONE, Family.SUNBURST, Family.DISC, Family.LIGHTS);
+      case WARM -> List.of(Family.PAPER, Family.LIGHTS, Family.DISC, Family.ARCH, Family.MESH);
+      case CALM -> List.of(Family.ARCH, Family.PAPER, Family.MESH, Family.DISC);
+      case ELEGANT -> List.of(Family.BEAMS, Family.ARCH, Family.LIGHTS, Family.MESH);
+      case CINEMATIC -> List.of(Family.BEAMS, Family.LIGHTS, Family.MESH);
+    };
+  }
+
+  private static Layer backdrop(Stage stage, Family family, Zone focus) {
+    return switch (family) {
+      case MESH, LIGHTS -> new MeshBackdrop(stage);
+      case SUNBURST -> new SunburstBackdrop(stage, focus.cx(), focus.cy());
+      case HALFTONE -> new HalftoneBackdrop(stage, focus);
+      case DISC -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.DISC);
+      case ARCH -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.ARCH);
+      case PANEL -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.PANEL);
+      case PAPER -> new PaperBackdrop(stage, focus.cy() + focus.h() * 0.16f);
+      case BEAMS -> new BeamsBackdrop(stage, focus);
+    };
+  }
+}

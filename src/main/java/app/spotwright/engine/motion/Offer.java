@@ -1,0 +1,58 @@
+package app.spotwright.engine.motion;
+
+import app.spotwright.engine.motion.ProductActor.Entrance;
+import app.spotwright.engine.motion.ProductActor.Life;
+import app.spotwright.engine.motion.Scheme.Temper;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What it costs or saves, loud; the figure stands on a badge beside the product. */
+final class Offer {
+  private static final Pattern FIGURE =
+      Pattern.compile("[-−–]?\\d+(?:[.,]\\d+)?\\s?%|[€$£]\\s?\\d+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?\\s?[€$£]");
+
+  private Offer() {}
+
+  static void stage(Stage stage) {
+    stage.dress(Temper.VIVID);
+    Plot plot = Plot.of(stage).roomier(stage);
+    Copy copy =
+        new Copy(
+            stage,
+            new Copy.Plan(
+                plot.text(),
+                plot.align(),
+                plot.anchor(),
+                stage.type().headline().sized(172, 4).filling(),
+                Kinetic.POP,
+                stage.text().button().isBlank()
+                    ? Copy.Parts.KICKER_SUPPORT
+                    : Copy.Parts.BRAND_SUPPORT_BUTTON));
+    Zone zone = plot.productBelow(stage, copy.used());
+    Backdrops.lay(stage, zone, 2);
+    ProductArt art = stage.product();
+    if (art != null) {
+      ProductActor actor =
+          new ProductActor(
+              stage,
+              art,
+              new ProductActor.Role(zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 2));
+      stage.add(actor);
+      badge(stage, actor.solid());
+    }
+    copy.write();
+  }
+
+  private static void badge(Stage stage, Zone product) {
+    Matcher figure = FIGURE.matcher(stage.text().headline() + " " + stage.text().support());
+    if (!figure.find()) {
+      return;
+    }
+    Zone safe = Plot.free(stage, stage.sheet().safe());
+    float radius = Math.min(stage.px(126), product.h() * 0.24f);
+    float cx = Math.min(product.right() + radius * 0.35f, safe.right() - radius);
+    float cy = Math.clamp(product.y() + product.h() * 0.3f, safe.y() + radius, Math.max(safe.y() + radius, safe.bottom() - radius));
+    Badge badge = new Badge(stage, figure.group().strip(), cx, cy, radius);
+    stage.add(badge);
+  }
+}

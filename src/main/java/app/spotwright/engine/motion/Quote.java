@@ -1,0 +1,81 @@
+package app.spotwright.engine.motion;
+
+import app.spotwright.engine.motion.ProductActor.Entrance;
+import app.spotwright.engine.motion.ProductActor.Life;
+import app.spotwright.engine.motion.Scheme.Temper;
+import app.spotwright.engine.motion.Typesetter.Align;
+import app.spotwright.media.Colour;
+
+/** Something said about the product, on a card. */
+final class Quote {
+  private Quote() {}
+
+  static void stage(Stage stage) {
+    stage.dress(Temper.PALE);
+    Plot plot = Plot.of(stage);
+    float pad = stage.px(plot.beside() || stage.product() == null ? 52 : 40);
+    Zone card = plot.text();
+    Zone inner = card.inset(pad, pad);
+    float sign = stage.px(100);
+    Copy copy =
+        new Copy(
+            stage,
+            new Copy.Plan(
+                inner.without(sign),
+                Align.LEFT,
+                plot.beside() || stage.product() == null ? 0.5 : 0,
+                calm(stage.type().headline()),
+                Kinetic.WORDS,
+                Copy.Parts.KICKER_SUPPORT));
+    Zone used = copy.used();
+    Zone plate =
+        Zone.edges(card.x(), used.y() - sign - pad, card.right(), used.bottom() + pad);
+    Zone zone = plot.productBelow(stage, plate);
+    Backdrops.lay(stage, zone, 4);
+    ProductArt art = stage.product();
+    if (art != null) {
+      stage.add(
+          new ProductActor(
+              stage,
+              art,
+              new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, ProductActor.Stand.NONE, 4)));
+    }
+    if (!copy.empty()) {
+      card(stage, plate, pad, sign);
+    }
+    copy.write();
+  }
+
+  private static void card(Stage stage, Zone plate, float pad, float sign) {
+    Scheme scheme = stage.scheme();
+    float radius = (float) (stage.px(14) + stage.px(26) * stage.type().corner());
+    stage.add(new CardShadow(stage, plate, -4));
+    stage.add(new Plate(stage, plate, radius, scheme.light(), -4));
+    Cut cut = Cut.PLAYFAIR;
+    TypeStyle style =
+        new TypeStyle(cut, cut, TypeStyle.Emphasis.NONE, false, 0, 1, 210, 40, 1, false);
+    Setting mark = Setting.fit("“", style, stage.px(200), stage.px(210), stage.sheet().k());
+    Zone at = new Zone(plate.x() + pad - stage.px(6), plate.y() + pad - stage.px(38), mark.width(), mark.height());
+    Ink ink = stage.ink(new Zone(plate.x() + pad, plate.y() + pad, sign, sign * 0.6f));
+    Colour colour = ink.strong();
+    Keep pictures = stage.keep(new Keep());
+    stage.overlay(
+        new Typesetter(
+                pictures, style, new Ink(colour, colour, colour, colour, 0, colour), Kinetic.POP, 0)
+            .block(mark, at, Align.LEFT, stage.clock(), 2));
+  }
+
+  private static TypeStyle calm(TypeStyle headline) {
+    return new TypeStyle(
+        headline.cut(),
+        headline.strongCut(),
+        headline.emphasis(),
+        headline.upper(),
+        headline.tracking(),
+        headline.leading() * 1.04,
+        92,
+        38,
+        5,
+        false);
+  }
+}
