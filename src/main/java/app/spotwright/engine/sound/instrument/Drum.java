@@ -1,0 +1,22 @@
+package app.spotwright.engine.sound.instrument;
+
+/** What a drummer hits. */
+public enum Drum {
+  KICK,
+  SOFT_KICK,
+  SNARE,
+  BRUSH,
+  CLAP,
+  SNAP,
+  HAT,
+  OPEN_HAT,
+  SHAKER,
+  TOM,
+  BIG_DRUM,
+  CRASH;
+
+  /** Whether it is the bottom of the beat. */
+  public boolean deep() {
+    return this == KICK || this == SOFT_KICK;
+  }
+}

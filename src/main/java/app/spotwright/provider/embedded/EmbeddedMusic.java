@@ -1,0 +1,40 @@
+package app.spotwright.provider.embedded;
+
+import app.spotwright.engine.sound.Composer;
+import app.spotwright.media.Frames;
+import app.spotwright.media.Mood;
+import app.spotwright.media.Sound;
+import app.spotwright.provider.MusicProvider;
+import app.spotwright.provider.ProviderFailure;
+import java.util.List;
+
+/** The engine's own composer. Thread-safe. */
+public final class EmbeddedMusic implements MusicProvider {
+  private final Composer composer = new Composer();
+
+  /** Changes whenever the same seed would sound different. */
+  @Override
+  public String id() {
+    return "embedded/composer-1";
+  }
+
+  @Override
+  public Sound compose(Mood mood, Frames length, long seed) throws ProviderFailure {
+    if (!composes(length)) {
+      throw new ProviderFailure(
+          "music is composed for %.0f to %.0f s, not for %.1f s"
+              .formatted(Composer.SHORTEST.seconds(), Composer.LONGEST.seconds(), length.seconds()),
+          null);
+    }
+    return composer.compose(mood, length, seed);
+  }
+
+  @Override
+  public List<Integer> beats(Mood mood, Frames length, long seed) {
+    return composes(length) ? composer.beats(mood, length, seed) : List.of();
+  }
+
+  private static boolean composes(Frames length) {
+    return length.compareTo(Composer.SHORTEST) >= 0 && length.compareTo(Composer.LONGEST) <= 0;
+  }
+}
