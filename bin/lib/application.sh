@@ -59,7 +59,7 @@ build() {
   log=$launch/build.log
   started=$launch/started
   : >"$started"
-  echo "Building Spotwright (once; about two minutes the first time)." >&2
+  echo "Building Spotwright (about two minutes the first time, seconds later)." >&2
   if ! (cd "$root" && ./mvnw -B -Dmaven.test.skip=true package) >"$log" 2>&1; then
     grep -E '^\[ERROR\]|[Ee]rror' "$log" | head -n 30 >&2
     echo "The build failed; all it said is in $log." >&2

@@ -1,15 +1,60 @@
 package app.spotwright.cli;
 
+import app.spotwright.setup.FetchFailure;
 import app.spotwright.setup.Home;
+import app.spotwright.setup.VoiceData;
+import app.spotwright.setup.VoiceFetcher;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Fetches the data that is too large to come with the application. */
-@Command(name = "setup", description = "Fetches the voice, once; works offline from then on.")
+@Command(
+    name = "setup",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Fetches the neural voice (330 MB) into SPOTWRIGHT_HOME, once.",
+      "Everything works offline from then on. Interrupted, it goes on where it stopped."
+    })
 final class SetupCommand implements Callable<Integer> {
+  @Option(
+      names = "--voice-model",
+      paramLabel = "KIND",
+      description =
+          "fp32 (330 MB, faster on most processors) or int8 (90 MB); default: what is there, else"
+              + " fp32, else int8.")
+  VoiceData.@Nullable Variant model;
+
+  @Spec private @Nullable CommandSpec spec;
+
   @Override
   public Integer call() throws Exception {
-    Home.locate().prepare();
-    return ExitCode.DONE;
+    return Interruption.guard(this::fetch);
+  }
+
+  private int fetch() throws IOException, InterruptedException {
+    PrintWriter out = spec().commandLine().getOut();
+    Home home = Home.locate().prepare();
+    FetchView view = FetchView.of(System.err);
+    try {
+      VoiceData voice = VoiceFetcher.of(home).fetch(model, view);
+      view.done();
+      out.printf("The voice is ready: %s%n", voice.folder());
+      out.flush();
+      return ExitCode.DONE;
+    } catch (FetchFailure e) {
+      view.done();
+      System.err.println("spotwright: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private CommandSpec spec() {
+    return java.util.Objects.requireNonNull(spec, "set by picocli");
   }
 }
