@@ -1,4 +1,7 @@
-/** Draws the project's own sample product photos. */
+/**
+ * Photographs the project's own sample products: small scenes traced by code, so that the demo and
+ * the tests need no one else's pictures.
+ */
 @NamedInterface("sample")
 @NullMarked
 package app.spotwright.engine.sample;
