@@ -37,15 +37,15 @@ final class Beats {
           new Step(SceneRole.OFFER, 4));
   private static final List<Step> FAB =
       List.of(
-          new Step(SceneRole.REVEAL, 4),
+          new Step(SceneRole.REVEAL, 6),
           new Step(SceneRole.DETAIL, 2),
           new Step(SceneRole.DETAIL, 8),
           new Step(SceneRole.SHOWCASE, 3),
           new Step(SceneRole.BENEFIT, 1),
           new Step(SceneRole.BENEFIT, 7),
-          new Step(SceneRole.PROOF, 6),
+          new Step(SceneRole.PROOF, 5),
           new Step(SceneRole.BENEFIT, 9),
-          new Step(SceneRole.OFFER, 5));
+          new Step(SceneRole.OFFER, 4));
 
   /** A scene's role and its length. */
   record Beat(SceneRole role, double seconds) {}
@@ -85,7 +85,11 @@ final class Beats {
   }
 
   private static int scenes(int seconds, Facts facts) {
-    int rich = facts.features().size() + facts.proofs().size() + facts.offers().size();
+    int rich =
+        facts.features().size()
+            + facts.proofs().size()
+            + facts.quotes().size()
+            + facts.offers().size();
     int extra = seconds >= 50 ? Math.clamp((rich - 3) / 2L, 0, 2) : 0;
     return count(seconds) + extra;
   }

@@ -27,8 +27,10 @@ final class BriefReader {
           "(?i)(?:https?://)?(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/\\S*[\\w/])?"
               + "|[\\w.]+@[\\w.]+\\w|\\+?\\d[\\d ()-]{6,}\\d");
 
+  private static final Pattern CONTINUES =
+      Pattern.compile("^(?i)(?:was|then|instead|normally|usually|down from|after that|plus)\\b");
   private static final Set<String> FIRMS =
-      Set.of("care", "service", "place", "shop", "work", "studio");
+      Set.of("care", "service", "place", "shop", "work", "studio", "stay");
 
   private final Copybook book;
   private final String brand;
@@ -62,9 +64,15 @@ final class BriefReader {
         });
     List<Piece> pieces = Piece.of(plain);
     List<String> rest = findProduct(pieces);
-    rest.forEach(r -> sentence(new Piece("", r, false)));
+    rest.stream().filter(r -> !where(r)).forEach(r -> sentence(new Piece("", r, false)));
     pieces.forEach(this::sentence);
+    rest.stream().filter(BriefReader::where).forEach(r -> sentence(new Piece("", r, false)));
     return facts(clean);
+  }
+
+  /** Where a firm is matters less than what it does, so it is told last. */
+  private static boolean where(String rest) {
+    return rest.matches("in \\p{Lu}.*");
   }
 
   private List<String> findProduct(List<Piece> pieces) {
@@ -155,7 +163,11 @@ final class BriefReader {
       return;
     }
     Fact.Form form = reader.form(text);
-    if (Offers.matches(text)) {
+    if (!offers.isEmpty() && CONTINUES.matcher(text).find()) {
+      Fact before = offers.removeLast();
+      offers.add(
+          new Fact(before.kind(), before.form(), before.text() + ", " + text, before.label()));
+    } else if (Offers.matches(text)) {
       offers.add(new Fact(Fact.Kind.OFFER, form, text, label));
     } else if (Offers.proves(text)) {
       proofs.add(new Fact(Fact.Kind.PROOF, form, text, label));
@@ -222,10 +234,12 @@ final class BriefReader {
     if (firm || (product.what().isEmpty() && clean.matches("(?is)we .*"))) {
       product = new Product(brand, "", Product.Number.FIRM);
     }
+    boolean unplaced =
+        product.number() == Product.Number.FIRM && category.equals(Categories.GENERAL);
     String invitation = userCall.isEmpty() ? single.getOrDefault("invitation", "") : userCall;
     return new Facts(
         product,
-        category,
+        unplaced ? "work" : category,
         distinct(features),
         distinct(proofs),
         distinct(offers),

@@ -20,7 +20,7 @@ final class Categories {
 
   String of(Product product, String brief) {
     String best = GENERAL;
-    int most = 0;
+    int most = product.what().isEmpty() ? 1 : 0;
     for (Map.Entry<String, Pattern> entry : book.categoryWords().entrySet()) {
       Pattern words = entry.getValue();
       int score =

@@ -118,7 +118,7 @@ final class ClauseReader {
   }
 
   private String subject() {
-    var subjects = new ArrayList<>(List.of("it", "they", "this", "these", "which", "that"));
+    var subjects = new ArrayList<>(List.of("it", "they", "this", "these", "which", "that", "ours"));
     if (!product.what().isEmpty()) {
       String head = Pattern.quote(product.head());
       String what = Pattern.quote(product.what());

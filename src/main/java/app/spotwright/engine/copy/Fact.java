@@ -1,5 +1,8 @@
 package app.spotwright.engine.copy;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Something that the brief says of the product, in the brief's words.
  *
@@ -9,6 +12,10 @@ package app.spotwright.engine.copy;
  * @param label the brief's own heading ("Scents"), or empty
  */
 record Fact(Kind kind, Form form, String text, String label) {
+  private static final Pattern LIST_JOINT = Pattern.compile(",? and |, ");
+  private static final Pattern PHRASE_JOINT =
+      Pattern.compile(" (?:with|for|in|until|from|so|that|which) ");
+
   enum Kind {
     FEATURE,
     PROOF,
@@ -47,7 +54,37 @@ record Fact(Kind kind, Form form, String text, String label) {
         });
   }
 
-  boolean hasNumber() {
-    return text.chars().anyMatch(Character::isDigit);
+  /** The fact as a sentence that names the product, for a scene that mentions it first. */
+  String introduced(Product product) {
+    String name = product.name();
+    return switch (form) {
+      case NOUN, IMPERATIVE, SENTENCE -> Grammar.sentence(name) + " " + sentence(product);
+      case ADJECTIVE -> Grammar.sentence(name + " " + product.nameIs() + " " + text);
+      case VERB ->
+          Grammar.sentence(name + " " + (product.manyNamed() ? product.agree(text) : text));
+    };
+  }
+
+  /** The fact alone in at most so many characters, cut where it can end; empty if it cannot. */
+  String within(int most) {
+    String whole = fragment();
+    if (whole.length() <= most) {
+      return whole;
+    }
+    if (form == Form.SENTENCE) {
+      return "";
+    }
+    String listed = cut(whole, most, LIST_JOINT);
+    return listed.isEmpty() ? cut(whole, most, PHRASE_JOINT) : listed;
+  }
+
+  private static String cut(String whole, int most, Pattern joint) {
+    int end = 0;
+    Matcher m = joint.matcher(whole);
+    while (m.find() && m.start() <= most) {
+      end = m.start();
+    }
+    String part = whole.substring(0, end);
+    return part.contains(" ") ? part : "";
   }
 }

@@ -7,12 +7,10 @@ import java.util.function.Predicate;
 
 /** Hands out the brief's facts, each once. */
 final class FactPool {
-  private final Facts facts;
   private final Voice voice;
   private final List<Fact> left;
 
   FactPool(Facts facts, Voice voice) {
-    this.facts = facts;
     this.voice = voice;
     left = new ArrayList<>(facts.features());
   }
@@ -32,15 +30,14 @@ final class FactPool {
     return voice.themes(fact.text(), "benefit");
   }
 
-  /** Items of the enumerations among the facts ("fig", "cedar", "sea salt"). */
-  List<String> listItems() {
-    var items = new ArrayList<String>();
-    for (Fact fact : facts.features()) {
-      if (fact.form() == Fact.Form.NOUN && fact.text().contains(" and ")) {
-        items.addAll(List.of(fact.text().split(", | and ")));
-      }
-    }
-    return items;
+  /** The next enumeration with short items ("fig, cedar and sea salt"). */
+  Optional<Fact> takeList(int longest) {
+    return take(f -> items(f).size() > 2 && items(f).stream().allMatch(i -> i.length() <= longest));
+  }
+
+  static List<String> items(Fact fact) {
+    boolean lists = fact.form() == Fact.Form.NOUN && fact.text().matches(".*, .* and .*");
+    return lists ? List.of(fact.text().split(", | and ")) : List.of();
   }
 
   /** At least two facts and at most {@code most}, or none. */

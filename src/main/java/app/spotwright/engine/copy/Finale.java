@@ -3,6 +3,7 @@ package app.spotwright.engine.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the scenes that prove, offer and invite. */
 final class Finale {
@@ -28,12 +29,12 @@ final class Finale {
     }
     List<Fact> fresh =
         facts.proofs().stream()
-            .filter(f -> f.fragment().length() <= Line.CAP && told.freshHeadline(f.fragment()))
+            .filter(f -> !f.within(Line.CAP).isEmpty() && told.freshHeadline(f.within(Line.CAP)))
             .toList();
     if (fresh.isEmpty()) {
       return Optional.empty();
     }
-    var words = new Words(fresh.getFirst().fragment());
+    var words = new Words(fresh.getFirst().within(Line.CAP));
     fresh.stream().limit(2).forEach(f -> words.say(f.sentence(facts.product())));
     return Optional.of(words);
   }
@@ -50,23 +51,23 @@ final class Finale {
     return Optional.of(words);
   }
 
-  Words call(boolean named) {
-    var closings = new ArrayList<Line>(voice.role("closing"));
-    closings.addAll(voice.category("closings"));
+  Words call(boolean named, int budget) {
     String brand = facts.product().brand();
     String title = facts.product().title();
+    String button = button();
+    int left = budget - Spoken.words(button);
     Line line =
-        closings.stream()
+        Stream.concat(voice.role("closing").stream(), voice.category("closings").stream())
             .filter(l -> named || says(l.headline(), brand))
             .filter(l -> told.freshHeadline(l.headline()) && told.fresh(l.narration()))
+            .filter(l -> Spoken.words(l.narration()) <= left && !says(l.narration(), button))
             .findFirst()
             .orElse(new Line(Grammar.headline(title), Grammar.sentence(title), ""));
-    String button = button();
     var words = new Words(line.headline()).button(button);
-    if (!brand.isEmpty() && !says(line.narration(), brand)) {
-      words.say(Grammar.sentence(brand));
+    if (Spoken.words(line.narration()) <= left) {
+      words.say(line.narration());
     }
-    words.say(line.narration()).say(Grammar.sentence(button));
+    words.say(Grammar.sentence(button));
     List<String> offers = offers();
     offers.forEach(o -> words.say(Grammar.sentence(o)));
     words.support(facts.contact());
@@ -89,8 +90,8 @@ final class Finale {
   private List<String> offers() {
     var out = new ArrayList<String>();
     for (Fact offer : facts.offers()) {
-      String whole = offer.fragment();
-      String text = whole.length() <= Line.CAP ? whole : Grammar.capital(Offers.price(whole));
+      String part = offer.within(Line.CAP);
+      String text = part.isEmpty() ? Grammar.capital(Offers.price(offer.text())) : part;
       if (!text.isEmpty() && told.fresh(text)) {
         out.add(text);
       }

@@ -11,6 +11,9 @@ final class ForeignWriter {
       "(?<=[.!?。！？؟।])\\s*|\\n+|(?<=[;；•])\\s*|\\s+[-–—]\\s+";
   private static final String CLAUSE_END = "[,，、،:：]\\s*";
 
+  /** Sentences longer than this are shown clause by clause when the ad has time for it. */
+  private static final int SHORT = 16;
+
   private final Copybook book;
 
   ForeignWriter(Copybook book) {
@@ -19,7 +22,10 @@ final class ForeignWriter {
 
   CopyPlan write(CopyBrief brief) {
     String brand = brief.brand().strip();
-    List<String> parts = parts(brief.text());
+    List<String> parts = parts(brief.text(), Line.CAP);
+    if (parts.size() < Beats.plain(brief.seconds(), Integer.MAX_VALUE).size() - 1) {
+      parts = parts(brief.text(), SHORT);
+    }
     String product = brand.isEmpty() ? parts.getFirst() : brand;
     var facts =
         new Facts(
@@ -71,11 +77,11 @@ final class ForeignWriter {
     return new CopyPlan(product, cut(story, 300), staging.mood(), scenes, false);
   }
 
-  private static List<String> parts(String text) {
+  private static List<String> parts(String text, int longest) {
     var parts = new ArrayList<String>();
     for (String sentence : text.strip().split(SENTENCE_END)) {
       String s = trimmed(sentence);
-      List<String> pieces = s.length() <= Line.CAP ? List.of(s) : List.of(s.split(CLAUSE_END));
+      List<String> pieces = s.length() <= longest ? List.of(s) : List.of(s.split(CLAUSE_END));
       pieces.stream()
           .map(ForeignWriter::trimmed)
           .map(p -> cut(p, Line.CAP))

@@ -17,6 +17,18 @@ final class Grammar {
       Pattern.compile("^[A-Z]{2,5}(?:[-\\s].*)?$", Pattern.DOTALL);
   private static final Pattern SENTENCE_START = Pattern.compile("([.!?]\\s+)(\\p{Ll})");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" ([,.;:!?])");
+  private static final Pattern MARK_AFTER_CRY = Pattern.compile("([!?])[.,]+");
+  private static final Pattern DOTS = Pattern.compile("\\.{2,}");
+  private static final Pattern MARK_AFTER_COMMA = Pattern.compile(",[.,]+");
+  private static final Pattern COMMA_BEFORE_MARK = Pattern.compile(",([!?.])");
+  private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?][\"”’)]?$");
+  private static final Pattern SEVERAL = Pattern.compile("(?s).*[.!?] .*");
+  private static final Pattern LAST_MARK = Pattern.compile("[.!?]$");
+  private static final Pattern LAST_STOP = Pattern.compile("[.,;:]+$");
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Grammar() {}
 
   static String article(String phrase) {
@@ -91,14 +103,12 @@ final class Grammar {
 
   /** One space, no doubled marks, a capital at each sentence's start. */
   static String tidy(String text) {
-    String t =
-        text.replaceAll("\\s+", " ")
-            .replaceAll(" ([,.;:!?])", "$1")
-            .replaceAll("([!?])[.,]+", "$1")
-            .replaceAll("\\.{2,}", ".")
-            .replaceAll(",[.,]+", ",")
-            .replaceAll(",([!?.])", "$1")
-            .strip();
+    String t = SPACES.matcher(text).replaceAll(" ");
+    t = SPACE_BEFORE_MARK.matcher(t).replaceAll("$1");
+    t = MARK_AFTER_CRY.matcher(t).replaceAll("$1");
+    t = DOTS.matcher(t).replaceAll(".");
+    t = MARK_AFTER_COMMA.matcher(t).replaceAll(",");
+    t = COMMA_BEFORE_MARK.matcher(t).replaceAll("$1").strip();
     Matcher m = SENTENCE_START.matcher(t);
     return capital(m.replaceAll(r -> r.group(1) + r.group(2).toUpperCase(Locale.ROOT)));
   }
@@ -106,14 +116,14 @@ final class Grammar {
   /** Tidy, and closed with a full stop if it has no closing mark. */
   static String sentence(String text) {
     String t = tidy(text);
-    return t.isEmpty() || t.matches("(?s).*[.!?][\"”’)]?$") ? t : t + ".";
+    return t.isEmpty() || CLOSED.matcher(t).matches() ? t : t + ".";
   }
 
   /** Tidy, and without a final full stop, as a headline is set. */
   static String headline(String text) {
     String t = tidy(text);
-    boolean several = t.replaceAll("[.!?]$", "").matches("(?s).*[.!?] .*");
-    return several ? sentence(t) : t.replaceAll("[.,;:]+$", "");
+    boolean several = SEVERAL.matcher(LAST_MARK.matcher(t).replaceAll("")).matches();
+    return several ? sentence(t) : LAST_STOP.matcher(t).replaceAll("");
   }
 
   /** "a, b and c". */
@@ -125,6 +135,6 @@ final class Grammar {
   }
 
   static String words(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

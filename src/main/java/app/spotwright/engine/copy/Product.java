@@ -94,14 +94,6 @@ record Product(String brand, String what, Number number) {
     };
   }
 
-  String them() {
-    return switch (number) {
-      case ONE, MASS, NAME -> "it";
-      case MANY -> "them";
-      case FIRM -> "us";
-    };
-  }
-
   String its() {
     return switch (number) {
       case ONE, MASS, NAME -> "its";
@@ -116,6 +108,15 @@ record Product(String brand, String what, Number number) {
       case MANY -> "they're";
       case FIRM -> "we're";
     };
+  }
+
+  /** True if the name itself, not only "we", takes a plural verb. */
+  boolean manyNamed() {
+    return number == Number.MANY;
+  }
+
+  String nameIs() {
+    return manyNamed() ? "are" : "is";
   }
 
   boolean takesPluralVerb() {

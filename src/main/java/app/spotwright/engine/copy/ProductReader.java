@@ -31,6 +31,10 @@ final class ProductReader {
       Pattern.compile("^(.{2,40}?) (?:is|are) (?:(?:an?|the) )?(.+)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern APPOSITION =
       Pattern.compile("^([^,]{2,40}), (?:an?|the|our|your) (.+)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUFFERY =
+      Pattern.compile(
+          "(?i)^(?:(?:amazing|awesome|incredible|best|greatest|super|ultimate|revolutionary|"
+              + "innovative|fantastic|great|new|brand-new|perfect|premium|our)[ ,]+)+(?=\\p{L})");
   private static final int LONGEST = 6;
 
   private final Lexicon lexicon;
@@ -130,16 +134,17 @@ final class ProductReader {
   }
 
   private String withoutBrand(String np) {
+    String plain = PUFFERY.matcher(np).replaceFirst("");
     if (brand.isEmpty()) {
-      return np;
+      return plain;
     }
-    String t = np.replaceFirst("(?iu)^" + Pattern.quote(brand) + "(?:'s)?(?=\\s|$)\\s*", "");
+    String t = plain.replaceFirst("(?iu)^" + Pattern.quote(brand) + "(?:'s)?(?=\\s|$)\\s*", "");
     String first = brand.split("\\s+")[0];
-    if (t.equals(np) && first.length() > 3) {
-      t = np.replaceFirst("(?u)^" + Pattern.quote(first) + "(?:'s)?(?=\\s|$)\\s*", "");
+    if (t.equals(plain) && first.length() > 3) {
+      t = plain.replaceFirst("(?u)^" + Pattern.quote(first) + "(?:'s)?(?=\\s|$)\\s*", "");
     }
     t = t.replaceFirst("(?iu) (?:by|from) " + Pattern.quote(brand) + "$", "");
-    return t.strip();
+    return PUFFERY.matcher(t.strip()).replaceFirst("");
   }
 
   private boolean nounPhrase(String what) {

@@ -4,6 +4,7 @@ import app.spotwright.engine.copy.CopyPlan.CopyScene;
 import app.spotwright.media.SceneRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ final class SceneWriter {
           case BENEFIT -> benefit();
           case PROOF -> finale.proof().orElseGet(this::benefit);
           case OFFER -> finale.offer().orElseGet(this::benefit);
-          case CALL_TO_ACTION -> finale.call(named);
+          case CALL_TO_ACTION -> finale.call(named, budget);
         };
     String narration = words.narration(budget, told);
     told.show(words.headline());
@@ -69,22 +70,34 @@ final class SceneWriter {
   }
 
   private Words problem() {
-    List<Line> lines = new ArrayList<>(voice.theme(hook.theme(), "problem"));
-    if (lines.isEmpty()) {
-      facts.questions().forEach(q -> lines.add(new Line(q, q, "")));
-      lines.addAll(voice.themes(product.what(), "problem"));
-      facts.features().forEach(f -> lines.addAll(voice.themes(f.text(), "problem")));
-      lines.addAll(voice.category("problems"));
-      lines.addAll(voice.role("problem"));
-    }
-    Line line = first(lines);
-    var words = Words.of(line);
     List<Line> worse =
-        line.theme().isEmpty()
+        hook.theme().isEmpty()
             ? voice.category("agitations")
-            : voice.theme(line.theme(), "agitate");
-    worse.forEach(l -> words.say(l.narration()));
+            : voice.theme(hook.theme(), "agitate");
+    Optional<Line> opened =
+        Stream.of(voice.theme(hook.theme(), "problem"), voice.category("problems"))
+            .flatMap(List::stream)
+            .filter(l -> l.headline().equals(hook.headline()))
+            .findFirst();
+    if (opened.isPresent() && !worse.isEmpty()) {
+      Line line = first(worse);
+      return new Words(line.headline()).say(opened.get().narration()).say(line.narration());
+    }
+    Line line = first(problems());
+    var words = Words.of(line);
+    boolean same = line.theme().equals(hook.theme());
+    (same ? worse : voice.theme(line.theme(), "agitate")).forEach(l -> words.say(l.narration()));
     return words;
+  }
+
+  private List<Line> problems() {
+    List<Line> lines = new ArrayList<>(voice.theme(hook.theme(), "problem"));
+    facts.questions().forEach(q -> lines.add(new Line(q, q, "")));
+    lines.addAll(voice.themes(product.what(), "problem"));
+    facts.features().forEach(f -> lines.addAll(voice.themes(f.text(), "problem")));
+    lines.addAll(voice.category("problems"));
+    lines.addAll(voice.role("problem"));
+    return lines;
   }
 
   private Words reveal() {
@@ -94,26 +107,29 @@ final class SceneWriter {
       words.kicker(product.what());
     }
     pool.take(f -> Spoken.words(f.sentence(product)) + Spoken.words(line.narration()) <= budget)
-        .or(() -> pool.take(f -> f.fragment().length() <= Words.SUPPORT_CAP))
+        .or(() -> pool.take(f -> !f.within(Words.SUPPORT_CAP).isEmpty()))
         .ifPresent(fact -> {
-          words.support(fact.fragment()).say(fact.sentence(product));
+          words.support(fact.within(Words.SUPPORT_CAP)).say(fact.sentence(product));
           pool.benefits(fact).forEach(l -> words.say(l.narration()));
         });
     return words;
   }
 
   private Words showcase() {
-    List<Fact> chosen = pool.few(f -> f.fragment().length() <= Words.POINT_CAP, POINTS);
-    var points = new ArrayList<String>();
-    chosen.forEach(f -> points.add(f.fragment()));
-    pool.listItems().stream()
-        .filter(i -> i.length() <= Words.POINT_CAP && told.fresh(i))
-        .limit(POINTS - points.size())
-        .forEach(i -> points.add(Grammar.capital(i)));
-    if (points.size() < 2) {
-      return plain(voice.category("details"), voice.role("detail"));
+    var list = pool.takeList(Words.POINT_CAP);
+    if (list.isPresent()) {
+      List<String> items = FactPool.items(list.get()).stream().map(Grammar::capital).toList();
+      return Words.of(first(voice.role("showcase")))
+          .kicker(list.get().label())
+          .points(items.subList(0, Math.min(POINTS, items.size())))
+          .say(list.get().sentence(product));
     }
-    var words = Words.of(first(voice.role("showcase"))).points(points);
+    List<Fact> chosen = pool.few(f -> f.fragment().length() <= Words.POINT_CAP, POINTS);
+    if (chosen.isEmpty()) {
+      return plain("details", "detail");
+    }
+    var words = Words.of(first(voice.role("showcase")));
+    words.points(chosen.stream().map(Fact::fragment).toList());
     chosen.forEach(f -> words.say(f.sentence(product)));
     return words;
   }
@@ -124,13 +140,15 @@ final class SceneWriter {
         pool.take(f -> f.fragment().length() <= Line.EASY && fresh.test(f))
             .or(() -> pool.take(f -> f.fragment().length() <= Line.CAP && fresh.test(f)));
     if (found.isEmpty()) {
-      return plain(voice.category("details"), voice.role("detail"));
+      return plain("details", "detail");
     }
     Fact fact = found.get();
-    var words = new Words(fact.fragment()).say(fact.sentence(product)).kicker(fact.label());
-    List<Line> good = pool.benefits(fact);
-    good.stream().limit(1).forEach(l -> words.say(l.narration()));
-    good.stream().map(Line::headline).filter(told::fresh).limit(1).forEach(words::support);
+    String introduced = fact.introduced(product);
+    boolean unnamed = !named && Spoken.words(introduced) <= budget;
+    var words = new Words(fact.fragment()).say(unnamed ? introduced : fact.sentence(product));
+    words.kicker(unnamed ? product.title() : "").kicker(fact.label());
+    List<Line> good = pool.benefits(fact).stream().filter(this::fresh).toList();
+    good.stream().limit(1).forEach(l -> words.say(l.narration()).support(l.headline()));
     if (good.isEmpty()) {
       more(words, voice.category("details"));
     }
@@ -140,29 +158,34 @@ final class SceneWriter {
   private Words benefit() {
     var found = pool.takeWithBenefit(this::fresh);
     if (found.isEmpty()) {
-      Words words = plain(voice.category("benefits"), voice.role("benefit"));
-      pool.take(f -> f.fragment().length() <= Words.SUPPORT_CAP)
-          .ifPresent(f -> words.support(f.fragment()).say(f.sentence(product)));
+      Words words = plain("benefits", "benefit");
+      pool.take(f -> !f.within(Words.SUPPORT_CAP).isEmpty())
+          .ifPresent(f -> words.support(f.within(Words.SUPPORT_CAP)).say(f.sentence(product)));
       return words;
     }
     Fact fact = found.get();
     Line line = first(pool.benefits(fact));
     String sentence = fact.sentence(product);
+    var words = new Words(line.headline()).support(fact.within(Words.SUPPORT_CAP));
     boolean both = Spoken.words(sentence) + Spoken.words(line.narration()) <= budget;
-    var words = new Words(line.headline()).support(fact.fragment());
     // "Low acidity. Smooth from the first sip", but "Your bag stays dry. It's leakproof."
-    if (both && fact.form() == Fact.Form.NOUN) {
-      return words.say(sentence).say(line.narration());
-    }
-    return words.say(line.narration()).say(sentence);
+    boolean factFirst = both ? fact.form() == Fact.Form.NOUN : !words.hasSupport();
+    return factFirst
+        ? words.say(sentence).say(line.narration())
+        : words.say(line.narration()).say(sentence);
   }
 
-  /** A scene without a fact of its own: a true line of the category's, and a second. */
-  private Words plain(List<Line> category, List<Line> general) {
-    Line line = first(Stream.concat(category.stream(), general.stream()).toList());
+  /** A scene without a fact of its own: a true line of the product's or its category's. */
+  private Words plain(String key, String role) {
+    String theme = key.equals("benefits") ? "benefit" : key;
+    Line line =
+        first(
+            Stream.of(voice.themes(product.what(), theme), voice.category(key), voice.role(role))
+                .flatMap(List::stream)
+                .toList());
     var words = Words.of(line);
     if (pool.isEmpty()) {
-      more(words, category);
+      more(words, voice.category(key));
     }
     return words;
   }

@@ -20,11 +20,11 @@ final class Slots {
     values.put("name", product.name());
     values.put("it", product.it());
     values.put("its", product.its());
-    values.put("them", product.them());
+    values.put("them", product.manyNamed() ? "them" : "it");
     values.put("is", product.takesPluralVerb() ? "are" : "is");
     values.put("itis", product.itIs());
-    boolean many = product.number() == Product.Number.MANY;
-    values.put("nameis", many ? "are" : "is");
+    boolean many = product.manyNamed();
+    values.put("nameis", product.nameIs());
     values.put("thisis", many ? "these are" : "this is");
     values.put("heres", many ? "here are" : "here's");
     values.put("theres", many ? "there are" : "there's");

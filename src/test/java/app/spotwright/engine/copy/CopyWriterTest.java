@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class CopyWriterTest {
   private static final long SEED = 20_261_121L;
-  private static final int BRIEFS = 400;
+  private static final int BRIEFS = 300;
   private static final String COFFEE =
       "Aurora cold brew coffee. Slow-steeped for 18 hours, low acidity, ready to drink. For busy "
           + "mornings. $3.49 a can, free delivery in Austin until June 30";
@@ -147,14 +147,12 @@ class CopyWriterTest {
   void twentySeedsOpenInAtLeastFifteenWays() {
     for (String text : List.of(COFFEE, BOTTLE, "wool socks", "We move homes in Chicago.")) {
       for (Framework framework : Framework.values()) {
-        for (int seconds : List.of(15, 30)) {
-          var hooks = new HashSet<String>();
-          for (long seed = 0; seed < 20; seed++) {
-            hooks.add(
-                writer.write(brief(text, framework, seconds, seed)).scenes().getFirst().headline());
-          }
-          assertThat(hooks).as(text + " " + framework).hasSizeGreaterThanOrEqualTo(15);
+        var hooks = new HashSet<String>();
+        for (long seed = 0; seed < 20; seed++) {
+          CopyPlan plan = writer.write(brief(text, framework, 15, seed));
+          hooks.add(plan.scenes().getFirst().headline());
         }
+        assertThat(hooks).as(text + " " + framework).hasSizeGreaterThanOrEqualTo(15);
       }
     }
   }
