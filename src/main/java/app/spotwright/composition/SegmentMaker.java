@@ -1,8 +1,12 @@
 package app.spotwright.composition;
 
+import app.spotwright.composition.Timeline.Segment;
+import app.spotwright.composition.ffmpeg.Encoding;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.composition.ffmpeg.FilmEncoder;
 import app.spotwright.composition.ffmpeg.FilmFrames;
+import app.spotwright.composition.ffmpeg.Piece;
 import app.spotwright.composition.ffmpeg.SegmentEncoder;
 import app.spotwright.engine.motion.FrameSource;
 import app.spotwright.engine.motion.MotionStudio;
@@ -21,12 +25,14 @@ final class SegmentMaker {
   private final MotionStudio studio;
   private final Ffmpeg ffmpeg;
   private final SegmentEncoder encoder;
+  private final FilmEncoder filmEncoder;
 
   SegmentMaker(Workshop workshop, MotionStudio studio, Ffmpeg ffmpeg) {
     this.workshop = workshop;
     this.studio = studio;
     this.ffmpeg = ffmpeg;
     this.encoder = new SegmentEncoder(ffmpeg);
+    this.filmEncoder = new FilmEncoder(ffmpeg);
   }
 
   /**
@@ -45,24 +51,43 @@ final class SegmentMaker {
 
   private void encode(SegmentJob job, Path file, IntConsumer done)
       throws IOException, InterruptedException, FfmpegFailure {
-    try (FrameSource earlier = open(job.scenes().getFirst(), job.target().resolution())) {
-      switch (job.segment()) {
-        case Timeline.Segment.Body body ->
-            encoder.encode(
-                earlier, body.from(), body.frames(), job.recipe().encoding(), file, done);
-        case Timeline.Segment.Change change -> {
-          try (FrameSource later = open(job.scenes().getLast(), job.target().resolution());
-              FrameSource both =
-                  studio.transition(
-                      job.cut().kind(),
-                      earlier,
-                      change.from(),
-                      later,
-                      change.frames(),
-                      job.scenes().getLast().program().look())) {
-            encoder.encode(both, 0, change.frames(), job.recipe().encoding(), file, done);
-          }
+    SeenScene scene = job.scenes().getFirst();
+    Resolution resolution = job.target().resolution();
+    Encoding encoding = job.recipe().encoding();
+    switch (job.segment()) {
+      case Segment.Body body -> {
+        Piece piece = new Piece(body.from(), body.frames(), encoding, file);
+        encodeAlone(scene, resolution, piece, done);
+      }
+      case Segment.Change change -> {
+        SeenScene next = job.scenes().getLast();
+        Piece piece = new Piece(0, change.frames(), encoding, file);
+        try (FrameSource earlier = open(scene, resolution);
+            FrameSource later = open(next, resolution);
+            FrameSource both =
+                studio.transition(
+                    job.cut().kind(),
+                    earlier,
+                    change.from(),
+                    later,
+                    change.frames(),
+                    next.program().look())) {
+          encoder.encode(both, piece, done);
         }
+      }
+    }
+  }
+
+  private void encodeAlone(SeenScene scene, Resolution resolution, Piece piece, IntConsumer done)
+      throws IOException, InterruptedException, FfmpegFailure {
+    Path film = scene.film();
+    if (film == null) {
+      try (FrameSource drawn = open(scene, resolution)) {
+        encoder.encode(drawn, piece, done);
+      }
+    } else {
+      try (FrameSource layers = studio.layers(scene.program(), scene.props(), resolution)) {
+        filmEncoder.encode(film, layers, piece, done);
       }
     }
   }

@@ -26,7 +26,7 @@ public record Encoding(String preset, int crf) {
       "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709";
 
   /** Filters from sRGB frames to tagged video. */
-  String fromDrawn() {
+  static String fromDrawn() {
     return TO_VIDEO_COLOURS + "," + TAGS;
   }
 

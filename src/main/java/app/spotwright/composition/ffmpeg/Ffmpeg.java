@@ -152,12 +152,19 @@ public final class Ffmpeg {
    */
   public void run(List<String> arguments, Duration limit, IntConsumer frames)
       throws IOException, FfmpegFailure, InterruptedException {
-    List<String> all = new ArrayList<>(List.of("-progress", "pipe:1"));
-    all.addAll(arguments);
-    try (FfmpegProcess process = start(all, limit)) {
-      Thread.ofVirtual().start(() -> follow(process, frames));
+    try (FfmpegProcess process = start(arguments, limit, frames)) {
       process.finish();
     }
+  }
+
+  /** Starts {@code ffmpeg} and tells how far it has come. */
+  FfmpegProcess start(List<String> arguments, Duration limit, IntConsumer frames)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of("-progress", "pipe:1"));
+    all.addAll(arguments);
+    FfmpegProcess process = start(all, limit);
+    Thread.ofVirtual().name("ffmpeg-progress").start(() -> follow(process, frames));
+    return process;
   }
 
   private static void follow(FfmpegProcess process, IntConsumer frames) {

@@ -1,6 +1,5 @@
 package app.spotwright.composition.ffmpeg;
 
-import app.spotwright.media.Resolution;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -25,35 +24,36 @@ final class FrameInlet implements AutoCloseable {
   private static final int FRAMES = 3;
   private static final int SOCKET_BUFFER = 1 << 20;
 
-  private final Resolution resolution;
+  private final FrameStream stream;
   private final Path folder;
   private final UnixDomainSocketAddress address;
   private final ServerSocketChannel server;
   private final Arena arena = Arena.ofShared();
   private final BlockingQueue<MemorySegment> empty = new ArrayBlockingQueue<>(FRAMES);
-  private final BlockingQueue<MemorySegment> full = new ArrayBlockingQueue<>(FRAMES + 1);
+  private final BlockingQueue<Sent> full = new ArrayBlockingQueue<>(FRAMES + 1);
   private final Thread writer;
   private volatile boolean broken;
 
-  /** Opens it for premultiplied BGRA frames of that size. */
-  FrameInlet(Resolution resolution) throws IOException {
-    this.resolution = resolution;
+  /** A frame on its way, or the end of all where there are no pixels. */
+  private record Sent(MemorySegment pixels, int time) {
+    static final Sent END = new Sent(MemorySegment.NULL, 0);
+  }
+
+  FrameInlet(FrameStream stream) throws IOException {
+    this.stream = stream;
     folder = Files.createTempDirectory("spot");
     address = UnixDomainSocketAddress.of(folder.resolve("f"));
     server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     server.bind(address, 1);
     for (int i = 0; i < FRAMES; i++) {
-      empty.add(arena.allocate(resolution.bgraBytes(), 64));
+      empty.add(arena.allocate(stream.size().bgraBytes(), 64));
     }
     writer = Thread.ofPlatform().daemon().name("frame-inlet").unstarted(this::write);
   }
 
   /** The input's part of the command line. */
   void describe(Arguments arguments) {
-    arguments
-        .words("-f rawvideo -probesize 32 -pixel_format bgra -framerate 30 -video_size")
-        .word(resolution.width() + "x" + resolution.height())
-        .words("-i unix:" + address.getPath());
+    stream.describe(arguments, "unix:" + address.getPath());
   }
 
   /** Begins to write to that process, which has this inlet among its inputs. */
@@ -68,14 +68,18 @@ final class FrameInlet implements AutoCloseable {
     return broken || frame.equals(MemorySegment.NULL) ? null : frame;
   }
 
-  /** Sends what {@link #room} gave. */
-  void send(MemorySegment frame) throws InterruptedException {
-    full.put(frame);
+  /**
+   * Sends what {@link #room} gave.
+   *
+   * @param time frame of the stream from which on it is shown
+   */
+  void send(MemorySegment frame, int time) throws InterruptedException {
+    full.put(new Sent(frame, time));
   }
 
   /** Waits until all that was sent has been read, and ends the stream. */
   void end() throws InterruptedException {
-    full.put(MemorySegment.NULL);
+    full.put(Sent.END);
     writer.join();
   }
 
@@ -127,14 +131,19 @@ final class FrameInlet implements AutoCloseable {
   }
 
   private void pump(SocketChannel channel) throws IOException, InterruptedException {
-    MemorySegment frame = full.take();
-    while (!frame.equals(MemorySegment.NULL)) {
-      ByteBuffer bytes = frame.asByteBuffer();
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      empty.put(frame);
+    write(channel, stream.header());
+    Sent frame = full.take();
+    while (frame != Sent.END) {
+      write(channel, stream.header(frame.time()));
+      write(channel, frame.pixels().asByteBuffer());
+      empty.put(frame.pixels());
       frame = full.take();
+    }
+  }
+
+  private static void write(SocketChannel channel, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
     }
   }
 
@@ -142,6 +151,6 @@ final class FrameInlet implements AutoCloseable {
   private void drain() throws InterruptedException {
     empty.clear();
     empty.put(MemorySegment.NULL);
-    while (!full.take().equals(MemorySegment.NULL)) {}
+    while (full.take() != Sent.END) {}
   }
 }

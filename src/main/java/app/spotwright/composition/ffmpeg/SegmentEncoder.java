@@ -3,7 +3,6 @@ package app.spotwright.composition.ffmpeg;
 import app.spotwright.engine.motion.FrameSource;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +22,22 @@ public final class SegmentEncoder {
    * Draws frames on the calling thread and encodes them meanwhile.
    *
    * @param source of opaque frames with even sides
-   * @param from first frame to take
-   * @param frames how many
-   * @param file MP4 to write, without sound
+   * @param piece which of them, and where to
    * @param drawn told the number of frames drawn so far, after each
    * @throws FfmpegFailure if the encoder fails; a partial file may be left
    * @throws InterruptedException if the thread is interrupted; the encoder is gone then
    */
-  public void encode(
-      FrameSource source, int from, int frames, Encoding encoding, Path file, IntConsumer drawn)
+  public void encode(FrameSource source, Piece piece, IntConsumer drawn)
       throws IOException, FfmpegFailure, InterruptedException {
-    try (FrameInlet inlet = new FrameInlet(source.resolution())) {
+    try (FrameInlet inlet = new FrameInlet(new FrameStream(source.resolution(), false))) {
       Arguments arguments = Arguments.of("-filter_threads 1");
       inlet.describe(arguments);
-      arguments.words("-vf " + encoding.fromDrawn());
-      encoding.describe(arguments);
-      try (FfmpegProcess process = ffmpeg.start(arguments.file(file).list(), limit(frames))) {
+      arguments.words("-vf " + Encoding.fromDrawn());
+      piece.encoding().describe(arguments);
+      arguments.file(piece.file());
+      try (FfmpegProcess process = ffmpeg.start(arguments.list(), limit(piece.frames()))) {
         inlet.feed(process);
-        boolean all = drawAll(source, from, frames, inlet, drawn);
+        boolean all = drawAll(source, piece, inlet, drawn);
         inlet.end();
         process.finish();
         if (!all) {
@@ -51,15 +48,15 @@ public final class SegmentEncoder {
   }
 
   private static boolean drawAll(
-      FrameSource source, int from, int frames, FrameInlet inlet, IntConsumer drawn)
+      FrameSource source, Piece piece, FrameInlet inlet, IntConsumer drawn)
       throws InterruptedException {
-    for (int i = 0; i < frames; i++) {
+    for (int i = 0; i < piece.frames(); i++) {
       @Nullable MemorySegment room = inlet.room();
       if (room == null) {
         return false;
       }
-      source.draw(from + i, room);
-      inlet.send(room);
+      source.draw(piece.from() + i, room);
+      inlet.send(room, i);
       drawn.accept(i + 1);
     }
     return true;

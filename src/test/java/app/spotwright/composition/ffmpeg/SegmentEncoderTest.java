@@ -100,10 +100,7 @@ class SegmentEncoderTest {
                 new SegmentEncoder(ffmpeg)
                     .encode(
                         new MovingBars(SMALL, 100_000, 1),
-                        0,
-                        100_000,
-                        Encoding.PREVIEW,
-                        folder.resolve("a.mp4"),
+                        new Piece(0, 100_000, Encoding.PREVIEW, folder.resolve("a.mp4")),
                         count -> drawing.countDown());
               } catch (IOException | FfmpegFailure | InterruptedException e) {
                 thrown.set(e);
@@ -118,7 +115,7 @@ class SegmentEncoderTest {
 
   private Path encode(FrameSource source, int from, int frames, String name) throws Exception {
     Path file = folder.resolve(name);
-    new SegmentEncoder(ffmpeg).encode(source, from, frames, Encoding.FINAL, file, QUIET);
+    new SegmentEncoder(ffmpeg).encode(source, new Piece(from, frames, Encoding.FINAL, file), QUIET);
     assertThat(Files.size(file)).isPositive();
     return file;
   }
