@@ -1,5 +1,7 @@
 package app.spotwright.cli;
 
+import app.spotwright.generation.GenerationFailure;
+import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.setup.UnusableHome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +13,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DoctorCommand.class, SetupCommand.class, RehearseCommand.class})
+    subcommands = {
+      GenerateCommand.class,
+      StoryboardCommand.class,
+      CutoutCommand.class,
+      DoctorCommand.class,
+      SetupCommand.class,
+      RehearseCommand.class
+    })
 public final class SpotwrightCommand {
   private SpotwrightCommand() {}
 
@@ -30,8 +39,8 @@ public final class SpotwrightCommand {
       throws Exception {
     command.getErr().println("spotwright: " + failure.getMessage());
     return switch (failure) {
-      case InputRefused _ -> ExitCode.REFUSED;
-      case UnusableHome _ -> ExitCode.FAILED;
+      case InputRefused _, UnreadablePicture _ -> ExitCode.REFUSED;
+      case UnusableHome _, GenerationFailure _ -> ExitCode.FAILED;
       default -> throw failure;
     };
   }

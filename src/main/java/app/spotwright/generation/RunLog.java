@@ -1,12 +1,12 @@
 package app.spotwright.generation;
 
 import app.spotwright.workshop.Artifact;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in one run, told to whoever listens and kept for the report. Thread-safe. */
@@ -21,8 +21,15 @@ final class RunLog {
     this.progress = progress;
   }
 
+  /** What a stage does. Its three kinds of failure are whatever its body throws. */
+  @FunctionalInterface
+  interface Work<T, A extends Exception, B extends Exception, C extends Exception> {
+    T call() throws A, B, C, IOException, InterruptedException;
+  }
+
   /** Runs a stage and notes how long it took, however it ends. */
-  <T> T stage(Stage stage, Callable<T> work) throws Exception {
+  <T, A extends Exception, B extends Exception, C extends Exception> T stage(
+      Stage stage, Work<T, A, B, C> work) throws A, B, C, IOException, InterruptedException {
     synchronized (this) {
       share = 0;
       progress.begins(stage);

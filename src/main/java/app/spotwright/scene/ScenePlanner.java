@@ -29,9 +29,15 @@ public final class ScenePlanner {
   private static final int LEAST_SLOT = 2 * Frames.PER_SECOND;
 
   private final MotionStudio studio;
+  private final Frames transition;
 
-  public ScenePlanner(MotionStudio studio) {
+  /**
+   * @param studio knows the scene designs
+   * @param transition length of the transitions between scenes, even
+   */
+  public ScenePlanner(MotionStudio studio, Frames transition) {
     this.studio = studio;
+    this.transition = transition;
   }
 
   /**
@@ -85,7 +91,7 @@ public final class ScenePlanner {
               "s" + (i + 1),
               words.role(),
               slots.get(i),
-              Styles.transition(copy.mood(), i),
+              Styles.transition(copy.mood(), i, transition),
               designs.get(i),
               words.setting(),
               product(words, request.brand()),

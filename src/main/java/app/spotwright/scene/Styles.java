@@ -33,7 +33,7 @@ final class Styles {
   }
 
   /** The transition into the scene with that index. */
-  static Transition transition(Mood mood, int scene) {
+  static Transition transition(Mood mood, int scene, Frames length) {
     List<TransitionKind> kinds =
         switch (mood) {
           case UPBEAT -> List.of(TransitionKind.CROSSFADE, TransitionKind.PUSH);
@@ -42,6 +42,6 @@ final class Styles {
           case ELEGANT -> List.of(TransitionKind.CROSSFADE, TransitionKind.WIPE);
           case WARM, CALM -> List.of(TransitionKind.CROSSFADE);
         };
-    return new Transition(kinds.get(scene % kinds.size()), new Frames(Frames.PER_SECOND));
+    return new Transition(kinds.get(scene % kinds.size()), length);
   }
 }

@@ -1,0 +1,139 @@
+package app.spotwright.cli;
+
+import app.spotwright.composition.Compositor;
+import app.spotwright.composition.MixLevels;
+import app.spotwright.composition.Mixer;
+import app.spotwright.composition.ffmpeg.Ffmpeg;
+import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.engine.motion.MotionStudio;
+import app.spotwright.generation.Generation;
+import app.spotwright.generation.Studio;
+import app.spotwright.intake.PictureIntake;
+import app.spotwright.intake.PictureLimits;
+import app.spotwright.media.Frames;
+import app.spotwright.provider.Chain;
+import app.spotwright.provider.CutoutProvider;
+import app.spotwright.provider.EffectProvider;
+import app.spotwright.provider.MusicProvider;
+import app.spotwright.provider.SpeechProvider;
+import app.spotwright.provider.embedded.EmbeddedCutout;
+import app.spotwright.provider.embedded.EmbeddedEffects;
+import app.spotwright.provider.embedded.EmbeddedMusic;
+import app.spotwright.provider.embedded.EmbeddedWriter;
+import app.spotwright.provider.embedded.KokoroSpeech;
+import app.spotwright.setup.Home;
+import app.spotwright.setup.UnusableHome;
+import app.spotwright.sound.Narrator;
+import app.spotwright.sound.Soundtrack;
+import app.spotwright.workshop.Workshop;
+import app.spotwright.workshop.WorkshopSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The pipeline in this process, wired by hand: a command needs no container to start. */
+final class Pipeline implements AutoCloseable {
+  private static final String OWNER = "local";
+  private static final String CUTOUT_MODEL = "SPOTWRIGHT_CUTOUT_MODEL";
+
+  private final Workshop workshop;
+  private final Chain<SpeechProvider> voices;
+  private final Generation generation;
+
+  private Pipeline(Workshop workshop, Chain<SpeechProvider> voices, Generation generation) {
+    this.workshop = workshop;
+    this.voices = voices;
+    this.generation = generation;
+  }
+
+  static Pipeline open(Settings settings)
+      throws UnusableHome, IOException, InterruptedException, FfmpegFailure {
+    Home home = Home.locate().prepare();
+    Workshop workshop =
+        Workshop.open(
+            home.artifacts(), OWNER, new WorkshopSettings(settings.workshop().limit().toBytes()));
+    Ffmpeg ffmpeg = Ffmpeg.find(home.natives(), path(Ffmpeg.VARIABLE));
+    MotionStudio motion = new MotionStudio();
+    Chain<SpeechProvider> voices = new Chain<>(voices(home));
+    Studio studio =
+        new Studio(
+            workshop,
+            new PictureIntake(limits(settings)),
+            new Chain<>(List.<CutoutProvider>of(new EmbeddedCutout(path(CUTOUT_MODEL)))),
+            new EmbeddedWriter(),
+            new Narrator(workshop, voices),
+            new Soundtrack(
+                workshop,
+                new Chain<>(List.<MusicProvider>of(new EmbeddedMusic())),
+                new Chain<>(List.<EffectProvider>of(new EmbeddedEffects()))),
+            motion,
+            new Compositor(workshop, motion, ffmpeg, cores(settings)),
+            new Mixer(workshop, ffmpeg),
+            options(settings));
+    return new Pipeline(workshop, voices, new Generation(studio));
+  }
+
+  Generation generation() {
+    return generation;
+  }
+
+  /** Refuses a voice that nobody has. */
+  void requireVoice(@Nullable String voice) {
+    if (voice == null || voice.equalsIgnoreCase("none")) {
+      return;
+    }
+    List<String> known =
+        voices.providers().stream().flatMap(p -> p.voices().stream()).distinct().toList();
+    if (!known.contains(voice)) {
+      throw new InputRefused(
+          "there is no voice '%s'; there are %s, and none"
+              .formatted(voice, String.join(", ", known)));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    workshop.close();
+  }
+
+  private static List<SpeechProvider> voices(Home home) {
+    return List.of(new KokoroSpeech(home.voice().resolve("kokoro-v1"), Map.of()));
+  }
+
+  private static PictureLimits limits(Settings settings) {
+    PictureLimits standard = PictureLimits.standard();
+    return new PictureLimits(
+        settings.pictures().fileLimit().toBytes(),
+        settings.pictures().megapixels() * 1_000_000L,
+        standard.workingSide(),
+        standard.timeLimit(),
+        standard.heapMegabytes());
+  }
+
+  private static Studio.Options options(Settings settings) {
+    Settings.Sound sound = settings.sound();
+    int half = (int) Math.round(settings.scenes().transition() * Frames.PER_SECOND / 2);
+    return new Studio.Options(
+        settings.rendering().shortSide() / 2 * 2,
+        new Frames(2 * half),
+        new MixLevels(
+            sound.voice(),
+            sound.music(),
+            sound.effects(),
+            sound.ducking(),
+            sound.loudness(),
+            sound.truePeak()));
+  }
+
+  private static int cores(Settings settings) {
+    int wished = settings.rendering().cores();
+    return wished > 0 ? wished : Runtime.getRuntime().availableProcessors();
+  }
+
+  private static @Nullable Path path(String variable) {
+    String value = System.getenv(variable);
+    return value == null || value.isBlank() ? null : Path.of(value);
+  }
+}

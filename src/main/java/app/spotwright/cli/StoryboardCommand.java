@@ -1,0 +1,72 @@
+package app.spotwright.cli;
+
+import app.spotwright.engine.picture.PictureEncoder;
+import app.spotwright.generation.Order;
+import app.spotwright.media.Picture;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code spotwright storyboard}: key frames of all scenes, before anything is rendered. */
+@Command(
+    name = "storyboard",
+    description = "Draw a contact sheet of an ad's key frames, in seconds.",
+    sortOptions = false)
+final class StoryboardCommand implements Callable<Integer> {
+  private static final int DEFAULT_SIDE = 360;
+
+  @Mixin private final GenerateOptions options = new GenerateOptions();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Picture to write: .png or .jpg.")
+  private Path out = Path.of("storyboard.png");
+
+  @Option(
+      names = "--side",
+      paramLabel = "PIXELS",
+      description = "Shorter side of each frame, 90 to 1080 (default: ${DEFAULT-VALUE}).")
+  private int side = DEFAULT_SIDE;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings (YAML); see docs/configuration.md.")
+  private @Nullable Path config;
+
+  @Option(names = "--json", description = "Tell progress and result as JSON lines.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    if (side < 90 || side > 1080) {
+      throw new InputRefused("--side is 90 to 1080 pixels, not " + side);
+    }
+    Order order = OrderReader.read(options);
+    ProgressView view = ProgressView.of(json, System.out, System.err);
+    Settings settings = Settings.read(config);
+    return Interruption.guard(() -> {
+      try (Pipeline pipeline = Pipeline.open(settings)) {
+        Picture sheet = pipeline.generation().storyboard(order, view, side / 2 * 2);
+        Destination.write(out, encoded(sheet));
+        view.finished(Map.of("files", List.of(out.toString())), "Storyboard: " + out);
+        return ExitCode.DONE;
+      }
+    });
+  }
+
+  private byte[] encoded(Picture sheet) {
+    String name = out.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".jpg") || name.endsWith(".jpeg")
+        ? PictureEncoder.jpeg(sheet, PictureEncoder.POSTER_QUALITY)
+        : PictureEncoder.png(sheet);
+  }
+}

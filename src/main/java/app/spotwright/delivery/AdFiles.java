@@ -1,0 +1,34 @@
+package app.spotwright.delivery;
+
+import app.spotwright.ad.AdDocumentFile;
+import app.spotwright.engine.picture.PictureEncoder;
+import app.spotwright.generation.Finished;
+import app.spotwright.media.AspectRatio;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A finished ad as the set of files that people take away. */
+public final class AdFiles {
+  private AdFiles() {}
+
+  /**
+   * Writes videos, poster, captions, document and report; they appear in the folder all at once.
+   *
+   * @return the files in the order in which people want them
+   */
+  public static List<Path> write(Finished finished, OutputFolder folder) throws IOException {
+    for (Map.Entry<AspectRatio, Path> rendition : finished.renditions().entrySet()) {
+      String name = "ad-" + rendition.getKey().slug() + ".mp4";
+      folder.add(name, file -> Files.copy(rendition.getValue(), file));
+    }
+    byte[] poster = PictureEncoder.jpeg(finished.poster(), PictureEncoder.POSTER_QUALITY);
+    folder.add("poster.jpg", file -> Files.write(file, poster));
+    folder.add("ad.json", file -> Files.write(file, AdDocumentFile.write(finished.document())));
+    byte[] report = Report.of(finished).json();
+    folder.add("report.json", file -> Files.write(file, report));
+    return folder.publish();
+  }
+}

@@ -1,0 +1,93 @@
+package app.spotwright.delivery;
+
+import app.spotwright.generation.Degradation;
+import app.spotwright.generation.Finished;
+import app.spotwright.media.Loudness;
+import app.spotwright.workshop.Artifact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How an ad came about, for people who want to know and programs that measure.
+ *
+ * @param ad id of the document
+ * @param revision of the document
+ * @param seconds length of the ad
+ * @param stages seconds that each stage took
+ * @param artifacts how many of each kind were made and how many were there already
+ * @param loudness measured on the delivered sound
+ * @param bytes size of each video by its shape
+ * @param degradations what could not be made as wished
+ */
+record Report(
+    String ad,
+    int revision,
+    int seconds,
+    Map<String, Double> stages,
+    Map<String, Count> artifacts,
+    Loudness loudness,
+    Map<String, Long> bytes,
+    List<Degradation> degradations) {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /**
+   * Artifacts of one kind.
+   *
+   * @param made in this run
+   * @param reused from an earlier one
+   */
+  record Count(int made, int reused) {
+    Count plus(boolean again) {
+      return again ? new Count(made, reused + 1) : new Count(made + 1, reused);
+    }
+  }
+
+  static Report of(Finished finished) throws IOException {
+    Map<String, Double> stages = new LinkedHashMap<>();
+    finished.times().forEach((stage, time) -> stages.put(stage.name(), time.toMillis() / 1000.0));
+    Map<String, Long> bytes = new LinkedHashMap<>();
+    for (var rendition : finished.renditions().entrySet()) {
+      bytes.put(rendition.getKey().label(), Files.size(rendition.getValue()));
+    }
+    return new Report(
+        finished.document().id(),
+        finished.document().revision(),
+        finished.document().brief().seconds(),
+        stages,
+        counts(finished.artifacts()),
+        finished.loudness(),
+        bytes,
+        finished.degradations());
+  }
+
+  byte[] json() {
+    return MAPPER.writeValueAsBytes(this);
+  }
+
+  /**
+   * Each artifact counts once, however often it was asked for; what was made in this run was made.
+   */
+  private static Map<String, Count> counts(List<Artifact> artifacts) {
+    Map<String, Count> counts = new TreeMap<>();
+    List<Path> seen = new ArrayList<>();
+    for (Artifact artifact : artifacts) {
+      if (!seen.contains(artifact.folder())) {
+        seen.add(artifact.folder());
+        counts.merge(
+            artifact.kind(),
+            new Count(0, 0).plus(artifact.reused()),
+            (sum, one) -> new Count(sum.made() + one.made(), sum.reused() + one.reused()));
+      }
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,39 @@
+package app.spotwright.generation;
+
+import app.spotwright.ad.AdDocument;
+import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Loudness;
+import app.spotwright.media.Picture;
+import app.spotwright.workshop.Artifact;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A finished ad and how it came about.
+ *
+ * @param document what was made
+ * @param renditions the video of each shape, kept in the workshop, in the order of the document
+ * @param poster a good frame of the first shape
+ * @param loudness measured on the sound as delivered
+ * @param times how long each stage took
+ * @param artifacts everything that was used, as often as it was
+ * @param degradations what could not be made as wished
+ */
+public record Finished(
+    AdDocument document,
+    Map<AspectRatio, Path> renditions,
+    Picture poster,
+    Loudness loudness,
+    Map<Stage, Duration> times,
+    List<Artifact> artifacts,
+    List<Degradation> degradations) {
+  public Finished {
+    renditions = Collections.unmodifiableMap(new LinkedHashMap<>(renditions));
+    artifacts = List.copyOf(artifacts);
+    degradations = List.copyOf(degradations);
+  }
+}

@@ -1,0 +1,186 @@
+package app.spotwright.generation;
+
+import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.ProductImage;
+import app.spotwright.clip.Clip;
+import app.spotwright.composition.CompositionFailure;
+import app.spotwright.composition.Footage;
+import app.spotwright.composition.Mixed;
+import app.spotwright.composition.PrintedProps;
+import app.spotwright.composition.Quality;
+import app.spotwright.composition.Target;
+import app.spotwright.composition.Timeline;
+import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.engine.cutout.Cutout;
+import app.spotwright.intake.UnreadablePicture;
+import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Picture;
+import app.spotwright.provider.ProviderFailure;
+import app.spotwright.scene.ScenePlanner;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an ad, from the order to the renditions: the table of contents of the pipeline. Every stage
+ * makes only what is not there yet. Thread-safe; one instance serves any number of runs.
+ */
+public final class Generation {
+  /** Shorter side of a preview. */
+  private static final int PREVIEW_SIDE = 540;
+
+  private final Studio studio;
+
+  public Generation(Studio studio) {
+    this.studio = studio;
+  }
+
+  /**
+   * Runs the whole pipeline.
+   *
+   * @param progress hears how it goes
+   * @throws UnreadablePicture if a photo cannot be used
+   * @throws GenerationFailure if no ad could be made
+   * @throws IOException if the disk refuses
+   * @throws InterruptedException if the thread was interrupted; what was finished is kept, nothing
+   *     is left half-done
+   */
+  public Finished run(Order order, Progress progress)
+      throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
+    RunLog log = new RunLog(progress);
+    try {
+      Materials materials = log.stage(Stage.EXTRACTING_PRODUCT, () -> gather(order, log));
+      AdDocument document = log.stage(Stage.PLANNING, () -> document(order, materials));
+      ShootingPlan plan = new ShootingPlan(document, folder(order));
+      Timeline timeline = Timeline.of(plan.slots(), Timeline.fit(plan.slots(), plan.cuts()));
+      Recording recording =
+          log.stage(Stage.GENERATING_AUDIO, () -> audio(log).record(document, timeline));
+      RenderStage.Shooting shooting =
+          log.stage(Stage.GENERATING_SCENES, () -> plan.shooting(recording, printed(materials)));
+      List<Footage> footage =
+          log.stage(Stage.RENDERING, () -> render(document, shooting, order.preview(), log));
+      return log.stage(
+          Stage.EXPORTING,
+          () -> {
+            DeliveryStage delivery = new DeliveryStage(studio, log);
+            Mixed mixed = delivery.mix(document, recording);
+            Map<AspectRatio, Path> renditions = delivery.finish(document, footage, mixed);
+            Picture poster = poster(document, shooting, timeline, materials);
+            return delivery.finished(document, renditions, poster, mixed.loudness());
+          });
+    } catch (CompositionFailure | FfmpegFailure | ProviderFailure e) {
+      throw new GenerationFailure("the ad could not be made: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Key frames of all scenes in all shapes on one sheet; makes no sound and no video.
+   *
+   * @param shortSide pixels of the shorter side of each frame
+   */
+  public Picture storyboard(Order order, Progress progress, int shortSide)
+      throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
+    RunLog log = new RunLog(progress);
+    try {
+      Materials materials = log.stage(Stage.EXTRACTING_PRODUCT, () -> gather(order, log));
+      AdDocument document = log.stage(Stage.PLANNING, () -> document(order, materials));
+      ShootingPlan plan = new ShootingPlan(document, folder(order));
+      List<Clip> clips = plan.clips(Storyboard.timeline(plan), null);
+      return log.stage(
+          Stage.GENERATING_SCENES,
+          () ->
+              new Storyboard(studio.motion())
+                  .sheet(clips, materials.props(), document.formats(), shortSide));
+    } catch (ProviderFailure e) {
+      throw new GenerationFailure("the storyboard could not be drawn: " + e.getMessage(), e);
+    }
+  }
+
+  /** The product of one photo, cut out. */
+  public Cutout cutOut(Path photo, Progress progress)
+      throws UnreadablePicture, IOException, InterruptedException {
+    RunLog log = new RunLog(progress);
+    return log.stage(Stage.EXTRACTING_PRODUCT, () -> products(log).single(photo));
+  }
+
+  private Materials gather(Order order, RunLog log)
+      throws UnreadablePicture, IOException, InterruptedException {
+    return switch (order) {
+      case Order.NewAd ad -> products(log).gather(ad.photos(), ad.logo());
+      case Order.WrittenAd ad -> {
+        List<Path> photos =
+            ad.document().brand().products().stream().map(image -> file(ad, image)).toList();
+        ProductImage logo = ad.document().brand().logo();
+        yield products(log).gather(photos, logo == null ? null : file(ad, logo));
+      }
+    };
+  }
+
+  private static Path file(Order.WrittenAd ad, ProductImage image) {
+    return ad.folder().resolve(image.file());
+  }
+
+  private AdDocument document(Order order, Materials materials) throws ProviderFailure {
+    return switch (order) {
+      case Order.NewAd ad -> planning().plan(ad, materials);
+      case Order.WrittenAd ad -> ad.document();
+    };
+  }
+
+  private List<Footage> render(
+      AdDocument document, RenderStage.Shooting shooting, boolean preview, RunLog log)
+      throws CompositionFailure, IOException, InterruptedException {
+    RenderStage stage = new RenderStage(studio.compositor(), studio.motion().designs(), log);
+    if (preview) {
+      Target small = Target.of(document.formats().getFirst(), PREVIEW_SIDE);
+      return stage.render(shooting, List.of(small), Quality.PREVIEW);
+    }
+    int side = studio.options().shortSide();
+    List<Target> targets =
+        document.formats().stream().map(format -> Target.of(format, side)).toList();
+    return stage.render(shooting, targets, Quality.FINAL);
+  }
+
+  private Picture poster(
+      AdDocument document, RenderStage.Shooting shooting, Timeline timeline, Materials materials)
+      throws IOException {
+    Clip best = Storyboard.poster(shooting.clips().on(timeline));
+    AspectRatio shape = document.formats().getFirst();
+    return new Storyboard(studio.motion())
+        .keyFrame(
+            best.program(), materials.props(), shape.atShortSide(studio.options().shortSide()));
+  }
+
+  private static PrintedProps printed(Materials materials) {
+    List<app.spotwright.media.Fingerprint> prints = materials.fingerprints();
+    int products = materials.props().products().size();
+    return new PrintedProps(
+        materials.props(),
+        prints.subList(0, products),
+        materials.logo() == null ? null : prints.getLast());
+  }
+
+  private static @Nullable Path folderOf(Order order) {
+    return order instanceof Order.WrittenAd ad ? ad.folder() : null;
+  }
+
+  private static Path folder(Order order) {
+    Path folder = folderOf(order);
+    return folder == null ? Path.of("") : folder;
+  }
+
+  private ProductStage products(RunLog log) {
+    return new ProductStage(studio.intake(), studio.cutters(), studio.workshop(), log);
+  }
+
+  private PlanStage planning() {
+    return new PlanStage(
+        new ScenePlanner(studio.motion(), studio.options().transition()), studio.writer());
+  }
+
+  private AudioStage audio(RunLog log) {
+    return new AudioStage(studio.narrator(), studio.soundtrack(), log);
+  }
+}
