@@ -70,11 +70,15 @@ public final class Compositor {
   /**
    * Joins the pictures of one shape with the sound.
    *
-   * @throws FfmpegFailure if it cannot be done
+   * @throws UnfinishedAd if it cannot be done
    */
   public Rendition finish(Footage footage, Mix mix, Label label)
-      throws IOException, InterruptedException, FfmpegFailure {
-    return finisher.finish(footage, mix, label);
+      throws IOException, InterruptedException, UnfinishedAd {
+    try {
+      return finisher.finish(footage, mix, label);
+    } catch (FfmpegFailure e) {
+      throw new UnfinishedAd("the " + footage.target().aspect().label() + " video", e);
+    }
   }
 
   private Map<SegmentJob, Throwable> attempt(

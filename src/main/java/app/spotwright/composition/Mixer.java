@@ -75,10 +75,10 @@ public final class Mixer {
   /**
    * The mix of a score, made once.
    *
-   * @throws FfmpegFailure if a sound cannot be decoded or the mix not be made
+   * @throws UnfinishedAd if a sound cannot be decoded or the mix not be made
    */
   public Mixed mix(Score score, MixLevels levels)
-      throws IOException, InterruptedException, FfmpegFailure {
+      throws IOException, InterruptedException, UnfinishedAd {
     Recipe recipe =
         new MixRecipe(
             score.length().count(),
@@ -88,12 +88,21 @@ public final class Mixer {
             levels,
             tool,
             MixRecipe.VERSION);
-    Artifact artifact = workshop.<FfmpegFailure>make(recipe, folder -> make(score, levels, folder));
+    Artifact artifact = make(recipe, score, levels);
     byte[] measured = Files.readAllBytes(artifact.file(MEASURED));
     return new Mixed(
         new Mix(artifact.file(FILE), artifact.fingerprint()),
         MAPPER.readValue(measured, Loudness.class),
         artifact);
+  }
+
+  private Artifact make(Recipe recipe, Score score, MixLevels levels)
+      throws IOException, InterruptedException, UnfinishedAd {
+    try {
+      return workshop.<FfmpegFailure>make(recipe, folder -> make(score, levels, folder));
+    } catch (FfmpegFailure e) {
+      throw new UnfinishedAd("the mix", e);
+    }
   }
 
   private void make(Score score, MixLevels levels, Path folder)

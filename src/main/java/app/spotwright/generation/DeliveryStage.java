@@ -7,7 +7,7 @@ import app.spotwright.composition.Label;
 import app.spotwright.composition.Mixed;
 import app.spotwright.composition.Rendition;
 import app.spotwright.composition.Score;
-import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.composition.UnfinishedAd;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Loudness;
@@ -30,7 +30,7 @@ final class DeliveryStage {
   }
 
   Mixed mix(AdDocument document, Recording recording)
-      throws IOException, InterruptedException, FfmpegFailure {
+      throws IOException, InterruptedException, UnfinishedAd {
     List<Cue> voice =
         recording.lines().stream()
             .map(line ->
@@ -56,7 +56,7 @@ final class DeliveryStage {
   }
 
   Map<AspectRatio, Path> finish(AdDocument document, List<Footage> footage, Mixed mixed)
-      throws IOException, InterruptedException, FfmpegFailure {
+      throws IOException, InterruptedException, UnfinishedAd {
     Label label =
         new Label(
             Label.Source.COMPOSITE_WITH_TRAINED,

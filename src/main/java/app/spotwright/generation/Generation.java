@@ -10,7 +10,7 @@ import app.spotwright.composition.PrintedProps;
 import app.spotwright.composition.Quality;
 import app.spotwright.composition.Target;
 import app.spotwright.composition.Timeline;
-import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.composition.UnfinishedAd;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
@@ -70,7 +70,7 @@ public final class Generation {
             Picture poster = poster(document, shooting, timeline, materials);
             return delivery.finished(document, renditions, poster, mixed.loudness());
           });
-    } catch (CompositionFailure | FfmpegFailure | ProviderFailure e) {
+    } catch (CompositionFailure | UnfinishedAd | ProviderFailure e) {
       throw new GenerationFailure("the ad could not be made: " + e.getMessage(), e);
     }
   }

@@ -30,8 +30,7 @@ final class Badge implements Layer {
     Cut cut = stage.type().headline().cut();
     TypeStyle style =
         new TypeStyle(cut, cut, TypeStyle.Emphasis.NONE, false, 0, 1, 140, 18, 1, false);
-    Setting setting =
-        Setting.fit(figure, style, radius * 1.45f, radius * 0.95f, stage.sheet().k());
+    Setting setting = Setting.fit(figure, style, radius * 1.45f, radius * 0.95f, stage.sheet().k());
     int size = Math.round(2 * margin);
     Image shape =
         Picturing.bake(

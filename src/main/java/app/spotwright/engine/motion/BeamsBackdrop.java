@@ -90,8 +90,12 @@ final class BeamsBackdrop implements Layer {
     canvas.rotate(degrees);
     float w = length * 0.5f;
     canvas.drawImageRect(
-        beam, Rect.makeWH(BEAM_W, BEAM_H), Rect.makeXYWH(-w / 2, 0, w, length),
-        SamplingMode.LINEAR, paint, true);
+        beam,
+        Rect.makeWH(BEAM_W, BEAM_H),
+        Rect.makeXYWH(-w / 2, 0, w, length),
+        SamplingMode.LINEAR,
+        paint,
+        true);
     canvas.restore();
   }
 

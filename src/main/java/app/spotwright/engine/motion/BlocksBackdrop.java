@@ -66,8 +66,7 @@ final class BlocksBackdrop implements Layer {
 
   private void drawLight(Canvas canvas) {
     float r = Math.max(full.w(), full.h()) * 0.5f;
-    Picturing.put(
-        canvas, light, new Zone(full.w() * 0.16f - r, -r * 0.72f, 2 * r, 2 * r), 1);
+    Picturing.put(canvas, light, new Zone(full.w() * 0.16f - r, -r * 0.72f, 2 * r, 2 * r), 1);
   }
 
   private float radius() {
@@ -85,8 +84,7 @@ final class BlocksBackdrop implements Layer {
     float top = focus.y() - stage.px(10);
     float bottom = full.h() + r;
     float shown = (float) (bottom - (bottom - top) * grown);
-    canvas.drawRRect(
-        RRect.makeLTRB(focus.cx() - r, shown, focus.cx() + r, bottom, r), paint);
+    canvas.drawRRect(RRect.makeLTRB(focus.cx() - r, shown, focus.cx() + r, bottom, r), paint);
   }
 
   private void panel(Canvas canvas, double grown, Paint paint) {

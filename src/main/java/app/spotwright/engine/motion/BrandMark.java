@@ -28,10 +28,20 @@ final class BrandMark {
     boolean upper = stage.type().headline().upper();
     style =
         new TypeStyle(
-            cut, cut, TypeStyle.Emphasis.NONE, upper, upper ? 0.04 : 0.01, 1.2, units * 0.62, 18, 1,
+            cut,
+            cut,
+            TypeStyle.Emphasis.NONE,
+            upper,
+            upper ? 0.04 : 0.01,
+            1.2,
+            units * 0.62,
+            18,
+            1,
             false);
     if (logo == null) {
-      name = Setting.fit(stage.program().brand(), style, mostWidth, stage.px(units), stage.sheet().k());
+      name =
+          Setting.fit(
+              stage.program().brand(), style, mostWidth, stage.px(units), stage.sheet().k());
       width = name.width();
       height = name.height();
     } else {
@@ -59,8 +69,7 @@ final class BrandMark {
   }
 
   private Image image(Picture picture) {
-    Image whole =
-        ProductArt.crop(picture, new Box(0, 0, picture.width(), picture.height()));
+    Image whole = ProductArt.crop(picture, new Box(0, 0, picture.width(), picture.height()));
     try (whole) {
       return stage.keep(
           Scaling.to(whole, Math.max(1, Math.round(width)), Math.max(1, Math.round(height))));

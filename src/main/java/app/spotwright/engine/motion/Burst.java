@@ -15,14 +15,22 @@ final class Burst {
     Copy copy =
         new Copy(
             stage,
-            new Copy.Plan(plot.text(), plot.align(), plot.anchor(), headline, Kinetic.POP, Copy.Parts.KICKER_SUPPORT));
+            new Copy.Plan(
+                plot.text(),
+                plot.align(),
+                plot.anchor(),
+                headline,
+                Kinetic.POP,
+                Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBelow(stage, copy.used());
     Backdrops.lay(stage, zone, 0);
     ProductArt art = stage.product();
     if (art != null) {
       stage.add(
           new ProductActor(
-              stage, art, new ProductActor.Role(zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 4)));
+              stage,
+              art,
+              new ProductActor.Role(zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 4)));
     }
     copy.write();
   }

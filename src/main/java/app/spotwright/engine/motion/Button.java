@@ -146,8 +146,7 @@ final class Button implements Layer {
     Zone zone = new Zone(margin, margin + (height - label.height()) / 2, width, label.height());
     try (Keep own = new Keep()) {
       new Typesetter(own, style, ink, Kinetic.FADE, 0)
-          .block(
-              label, zone, Typesetter.Align.CENTRE, Clock.PAST, 0)
+          .block(label, zone, Typesetter.Align.CENTRE, Clock.PAST, 0)
           .draw(canvas, 0);
     }
   }

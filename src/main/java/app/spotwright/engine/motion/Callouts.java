@@ -29,7 +29,12 @@ final class Callouts {
     return new Copy(
         stage,
         new Copy.Plan(
-            zone, align, anchor, stage.type().headline().sized(112, 3), Kinetic.MASK, Copy.Parts.KICKER));
+            zone,
+            align,
+            anchor,
+            stage.type().headline().sized(112, 3),
+            Kinetic.MASK,
+            Copy.Parts.KICKER));
   }
 
   /** Headline across the top, call-outs on the left, the product on the right. */
@@ -37,13 +42,15 @@ final class Callouts {
     Sheet sheet = stage.sheet();
     boolean tall = sheet.ratio() == AspectRatio.VERTICAL_9_16;
     Zone centred = Plot.free(stage, sheet.centred());
-    Zone head = centred.inset(0, stage.px(tall ? 10 : 0)).top(sheet.height() * (tall ? 0.2f : 0.28f));
+    Zone head =
+        centred.inset(0, stage.px(tall ? 10 : 0)).top(sheet.height() * (tall ? 0.2f : 0.28f));
     Copy copy = copy(stage, head, Align.CENTRE, 0);
     float from = copy.used().bottom() + stage.px(tall ? 60 : 36);
     float down = tall ? sheet.height() * 0.65f : centred.bottom();
     Zone safe = sheet.safe();
     float foot =
-        Math.min(tall ? sheet.height() * 0.785f : centred.bottom(), Plot.free(stage, safe).bottom());
+        Math.min(
+            tall ? sheet.height() * 0.785f : centred.bottom(), Plot.free(stage, safe).bottom());
     ProductArt art = stage.product();
     if (art != null && art.aspect() > BROAD && tall) {
       Zone list = Zone.edges(centred.x(), from, centred.right(), from + (foot - from) * 0.44f);
@@ -53,8 +60,7 @@ final class Callouts {
       return;
     }
     Zone list = Zone.edges(safe.x(), from, sheet.width() * 0.54f, Math.min(down, foot));
-    Zone product =
-        Zone.edges(sheet.width() * 0.55f, from, sheet.width() - stage.px(48), foot);
+    Zone product = Zone.edges(sheet.width() * 0.55f, from, sheet.width() - stage.px(48), foot);
     finish(stage, copy, list, product, new Manner(Align.LEFT, 0.42));
   }
 
@@ -72,7 +78,8 @@ final class Callouts {
     Zone product =
         plot.beside()
             ? plot.product()
-            : Zone.edges(left.right() + stage.px(14), safe.y(), stage.sheet().safe().right(), safe.bottom());
+            : Zone.edges(
+                left.right() + stage.px(14), safe.y(), stage.sheet().safe().right(), safe.bottom());
     finish(stage, copy, list, product, new Manner(Align.LEFT, 0));
   }
 
@@ -82,7 +89,10 @@ final class Callouts {
     float width = Math.min(plot.text().w(), stage.px(640));
     Zone list =
         new Zone(plot.text().cx() - width / 2, 0, width, 0)
-            .union(plot.text().without(copy.used().h() + stage.px(56)).inset((plot.text().w() - width) / 2, 0));
+            .union(
+                plot.text()
+                    .without(copy.used().h() + stage.px(56))
+                    .inset((plot.text().w() - width) / 2, 0));
     finish(stage, copy, list, plot.text(), new Manner(Align.CENTRE, 0));
   }
 
@@ -93,7 +103,10 @@ final class Callouts {
     if (art != null) {
       stage.add(
           new ProductActor(
-              stage, art, new ProductActor.Role(product, Entrance.FROM_RIGHT, Life.FLOAT, ProductActor.Stand.NONE, 2)));
+              stage,
+              art,
+              new ProductActor.Role(
+                  product, Entrance.FROM_RIGHT, Life.FLOAT, ProductActor.Stand.NONE, 2)));
     }
     points.write((float) Math.max(0, (list.h() - points.height()) * manner.anchor()));
     copy.write();

@@ -29,8 +29,7 @@ final class CardShadow implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    Picturing.put(
-        canvas, image, place, Easing.smooth(stage.clock().progress(frame, delay, 14)));
+    Picturing.put(canvas, image, place, Easing.smooth(stage.clock().progress(frame, delay, 14)));
   }
 
   @Override

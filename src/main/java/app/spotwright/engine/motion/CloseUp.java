@@ -32,7 +32,9 @@ final class CloseUp {
       Life life = whole ? Life.NEARER : Life.PAN;
       stage.add(
           new ProductActor(
-              stage, art, new ProductActor.Role(near, Entrance.RISE, life, ProductActor.Stand.NONE, 0)));
+              stage,
+              art,
+              new ProductActor.Role(near, Entrance.RISE, life, ProductActor.Stand.NONE, 0)));
     }
     copy.write();
   }

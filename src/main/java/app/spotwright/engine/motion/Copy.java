@@ -45,10 +45,7 @@ final class Copy {
     brand = last ? new BrandMark(stage, zone.w(), 84) : null;
     boolean branded = brand != null && brand.height() > 0;
     kicker = Setting.fit(branded ? "" : text.kicker(), type.kicker(), zone.w(), zone.h() * 0.2f, k);
-    button =
-        last && !text.button().isBlank()
-            ? new Button(stage, text.button(), zone.w())
-            : null;
+    button = last && !text.button().isBlank() ? new Button(stage, text.button(), zone.w()) : null;
     float rest = zone.h() - after(kicker, kickerGap()) - buttonHeight() - brandHeight();
     String below = plan.parts() == Parts.KICKER ? "" : text.support();
     support = Setting.fit(below, type.support(), zone.w(), rest * 0.4f, k);

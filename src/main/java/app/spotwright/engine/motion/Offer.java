@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What it costs or saves, loud; the figure stands on a badge beside the product. */
 final class Offer {
   private static final Pattern FIGURE =
-      Pattern.compile("[-−–]?\\d+(?:[.,]\\d+)?\\s?%|[€$£]\\s?\\d+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?\\s?[€$£]");
+      Pattern.compile(
+          "[-−–]?\\d+(?:[.,]\\d+)?\\s?%|[€$£]\\s?\\d+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?\\s?[€$£]");
 
   private Offer() {}
 
@@ -51,7 +52,11 @@ final class Offer {
     Zone safe = Plot.free(stage, stage.sheet().safe());
     float radius = Math.min(stage.px(126), product.h() * 0.24f);
     float cx = Math.min(product.right() + radius * 0.35f, safe.right() - radius);
-    float cy = Math.clamp(product.y() + product.h() * 0.3f, safe.y() + radius, Math.max(safe.y() + radius, safe.bottom() - radius));
+    float cy =
+        Math.clamp(
+            product.y() + product.h() * 0.3f,
+            safe.y() + radius,
+            Math.max(safe.y() + radius, safe.bottom() - radius));
     Badge badge = new Badge(stage, figure.group().strip(), cx, cy, radius);
     stage.add(badge);
   }

@@ -28,7 +28,9 @@ final class Orbit {
       Zone zone = plot.productBelow(stage, copy.used()).inset(0, stage.px(20));
       ProductActor actor =
           new ProductActor(
-              stage, art, new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, ProductActor.Stand.NONE, 0));
+              stage,
+              art,
+              new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, ProductActor.Stand.NONE, 0));
       Zone solid = actor.solid();
       float radius = Math.min(Math.max(solid.w(), solid.h()) * 0.56f, zone.h() * 0.56f);
       radius = Math.min(radius, plot.beside() ? zone.w() * 0.52f : stage.sheet().width() * 0.42f);

@@ -33,15 +33,17 @@ final class PaperBackdrop implements Layer {
     Scheme scheme = stage.scheme();
     base = scheme.base();
     grain = new Grain(stage, 8);
-    Colour last =
-        scheme.deep() ? scheme.glow() : scheme.second().mix(scheme.accent(), 0.3);
+    Colour last = scheme.deep() ? scheme.glow() : scheme.second().mix(scheme.accent(), 0.3);
     for (int i = 0; i < SHEETS; i++) {
       Colour colour =
           i == SHEETS - 1 ? last : base.mix(scheme.second(), 0.5 + 0.5 * i / (SHEETS - 1.0));
       float top = horizon + (full.h() - horizon) * (0.06f + 0.3f * i);
       sheets.add(
           new Sheets(
-              stage.keep(sheet(colour, top, i)), top, 0.6 + 0.2 * i, stage.variant(41 + i, 100) / 100.0));
+              stage.keep(sheet(colour, top, i)),
+              top,
+              0.6 + 0.2 * i,
+              stage.variant(41 + i, 100) / 100.0));
     }
   }
 

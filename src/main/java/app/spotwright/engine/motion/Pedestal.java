@@ -32,7 +32,8 @@ final class Pedestal {
       boolean raised = !art.card() && !stage.overClip();
       Stand on = raised ? Stand.PLINTH : Stand.FLOOR;
       ProductActor actor =
-          new ProductActor(stage, art, new ProductActor.Role(box, Entrance.RISE, Life.NEARER, on, 0));
+          new ProductActor(
+              stage, art, new ProductActor.Role(box, Entrance.RISE, Life.NEARER, on, 0));
       if (raised) {
         float radius = Math.max(actor.solid().w() * 0.74f, zone.w() * 0.3f);
         radius = Math.min(radius, zone.w() * 0.56f);

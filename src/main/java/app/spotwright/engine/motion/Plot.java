@@ -62,8 +62,7 @@ record Plot(Zone text, Align align, double anchor, boolean beside, Zone product)
     Zone text = safe.inset(0, stage.px(10)).top(sheet.height() * (captions ? 0.235f : 0.275f));
     Zone free = free(stage, new Zone(0, 0, sheet.width(), sheet.height() * 0.785f));
     float margin = stage.px(96);
-    Zone product =
-        Zone.edges(margin, text.bottom(), sheet.width() - margin, free.bottom());
+    Zone product = Zone.edges(margin, text.bottom(), sheet.width() - margin, free.bottom());
     return new Plot(text, Align.CENTRE, 0, false, product);
   }
 

@@ -47,9 +47,7 @@ final class Podium implements Layer {
             canvas.drawRect(Rect.makeXYWH(0, flat, w, height), paint);
             canvas.drawOval(Rect.makeXYWH(0, height, w, 2 * flat), paint);
           }
-          int[] along = {
-            Picturing.argb(face.mix(body, 0.45), 1), Picturing.argb(face, 1)
-          };
+          int[] along = {Picturing.argb(face.mix(body, 0.45), 1), Picturing.argb(face, 1)};
           try (Shader shader = Shader.makeLinearGradient(0, 0, 0, 2 * flat, along);
               Paint paint = new Paint().setAntiAlias(true).setShader(shader)) {
             canvas.drawOval(Rect.makeXYWH(0, 0, w, 2 * flat), paint);
@@ -64,8 +62,7 @@ final class Podium implements Layer {
     float dy = (float) (rise * stage.px(150));
     float foot = place.bottom() - flat * 1.4f;
     Zone under =
-        new Zone(
-            place.x() - place.w() * 0.14f, foot - flat * 0.4f, place.w() * 1.28f, flat * 3.2f);
+        new Zone(place.x() - place.w() * 0.14f, foot - flat * 0.4f, place.w() * 1.28f, flat * 3.2f);
     Picturing.put(canvas, shade, under, alpha * (1 - rise));
     if (rise <= 0 && alpha >= 1) {
       canvas.drawImage(image, Math.round(place.x()), Math.round(place.y()));

@@ -31,9 +31,7 @@ final class Points {
     this.align = align;
     this.stage = stage;
     Cut cut = stage.type().button().cut();
-    style =
-        new TypeStyle(
-            cut, cut, TypeStyle.Emphasis.NONE, false, 0, 1.18, 44, 22, 2, false);
+    style = new TypeStyle(cut, cut, TypeStyle.Emphasis.NONE, false, 0, 1.18, 44, 22, 2, false);
     tick = stage.px(46);
     pad = stage.px(22);
     measure(zone);
@@ -88,8 +86,7 @@ final class Points {
               plate.cy() - setting.height() / 2,
               setting.width() + 1,
               setting.height());
-      stage.write(
-          setting, style, new Stage.Manner(at, Align.LEFT, Kinetic.FADE, delay + 3), false);
+      stage.write(setting, style, new Stage.Manner(at, Align.LEFT, Kinetic.FADE, delay + 3), false);
     }
   }
 

@@ -28,8 +28,7 @@ final class Quote {
                 Kinetic.WORDS,
                 Copy.Parts.KICKER_SUPPORT));
     Zone used = copy.used();
-    Zone plate =
-        Zone.edges(card.x(), used.y() - sign - pad, card.right(), used.bottom() + pad);
+    Zone plate = Zone.edges(card.x(), used.y() - sign - pad, card.right(), used.bottom() + pad);
     Zone zone = plot.productBelow(stage, plate);
     Backdrops.lay(stage, zone, 4);
     ProductArt art = stage.product();
@@ -55,7 +54,12 @@ final class Quote {
     TypeStyle style =
         new TypeStyle(cut, cut, TypeStyle.Emphasis.NONE, false, 0, 1, 210, 40, 1, false);
     Setting mark = Setting.fit("“", style, stage.px(200), stage.px(210), stage.sheet().k());
-    Zone at = new Zone(plate.x() + pad - stage.px(6), plate.y() + pad - stage.px(38), mark.width(), mark.height());
+    Zone at =
+        new Zone(
+            plate.x() + pad - stage.px(6),
+            plate.y() + pad - stage.px(38),
+            mark.width(),
+            mark.height());
     Ink ink = stage.ink(new Zone(plate.x() + pad, plate.y() + pad, sign, sign * 0.6f));
     Colour colour = ink.strong();
     Keep pictures = stage.keep(new Keep());

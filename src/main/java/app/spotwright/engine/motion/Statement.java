@@ -19,7 +19,7 @@ final class Statement {
                 stage.type().headline().sized(164, stage.product() == null ? 5 : 4),
                 Kinetic.WORDS,
                 Copy.Parts.KICKER_SUPPORT));
-    
+
     Zone focus = stage.product() == null ? plot.text() : plot.productBelow(stage, copy.used());
     Backdrops.lay(stage, focus, 5);
     ProductArt art = stage.product();
@@ -29,7 +29,11 @@ final class Statement {
               stage,
               art,
               new ProductActor.Role(
-                  focus, ProductActor.Entrance.RISE, ProductActor.Life.NEARER, ProductActor.Stand.NONE, 6)));
+                  focus,
+                  ProductActor.Entrance.RISE,
+                  ProductActor.Life.NEARER,
+                  ProductActor.Stand.NONE,
+                  6)));
     }
     copy.write();
   }

@@ -26,7 +26,7 @@ public final class EmbeddedCutout implements CutoutProvider {
 
   @Override
   public String id() {
-    return "embedded";
+    return model == null ? "u2netp-" + CutoutEngine.VERSION : "own-model-" + model.getFileName();
   }
 
   @Override
