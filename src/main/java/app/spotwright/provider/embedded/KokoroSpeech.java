@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class KokoroSpeech implements SpeechProvider {
   private static final List<String> AMERICAN = List.of("af_heart", "am_michael");
 
+  /** Only with a program that knows British pronunciation. */
+  private static final List<String> BRITISH = List.of("bf_emma", "bm_george");
+
   private static final Map<String, String> ALIASES =
       Map.of(
           "us-female", "af_heart",
@@ -33,6 +36,7 @@ public final class KokoroSpeech implements SpeechProvider {
   private final Path folder;
   private final Map<String, String> words;
   private final ReentrantLock lock = new ReentrantLock(true);
+  private final @Nullable EspeakSounds british;
   private @Nullable KokoroVoice loaded;
 
   /**
@@ -40,10 +44,13 @@ public final class KokoroSpeech implements SpeechProvider {
    *
    * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
    * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
+   * @param searchPath where to look for espeak-ng, without which British voices are not offered:
+   *     the environment's {@code PATH}
    */
-  public KokoroSpeech(Path folder, Map<String, String> words) {
+  public KokoroSpeech(Path folder, Map<String, String> words, String searchPath) {
     this.folder = folder;
     this.words = Map.copyOf(words);
+    this.british = VoiceCommand.find("espeak-ng", searchPath).map(EspeakSounds::new).orElse(null);
   }
 
   /** Whether the folder has what it takes to speak; its contents are judged when it is loaded. */
@@ -70,12 +77,11 @@ public final class KokoroSpeech implements SpeechProvider {
 
   @Override
   public List<String> voices() {
-    List<String> voices = new ArrayList<>();
-    for (String voice : AMERICAN) {
-      if (Files.isRegularFile(folder.resolve("voices").resolve(voice + ".bin"))) {
-        voices.add(voice);
-      }
+    List<String> voices = new ArrayList<>(AMERICAN);
+    if (british != null) {
+      voices.addAll(BRITISH);
     }
+    voices.removeIf(v -> !Files.isRegularFile(folder.resolve("voices").resolve(v + ".bin")));
     return voices.isEmpty() ? AMERICAN.subList(0, 1) : voices;
   }
 
@@ -100,7 +106,7 @@ public final class KokoroSpeech implements SpeechProvider {
         throw new ProviderFailure(
             "The neural voice is not set up: " + folder + " lacks the model or its data.", null);
       }
-      voice = new KokoroVoice(folder, words);
+      voice = new KokoroVoice(folder, words, british);
       loaded = voice;
     }
     return voice;

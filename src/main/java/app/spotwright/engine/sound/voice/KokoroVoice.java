@@ -9,9 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The neural voice Kokoro-82M, loaded: 450 MB until it is closed, then all of it is given back. The
@@ -29,22 +30,27 @@ public final class KokoroVoice implements AutoCloseable {
   private final Path folder;
   private final KokoroModel model;
   private final TextReader reader;
-  private final ScriptWriter writer;
+  private final Pronouncer american;
+  private final Map<String, String> own;
+  private final @Nullable WordSounds british;
 
   /**
    * Loads the voice.
    *
    * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
    * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
+   * @param british how British voices pronounce words; null if nobody knows
    * @throws IOException if something is missing or is not what it should be
    */
-  public KokoroVoice(Path folder, Map<String, String> words) throws IOException {
+  public KokoroVoice(Path folder, Map<String, String> words, @Nullable WordSounds british)
+      throws IOException {
     this.folder = folder;
+    this.own = Map.copyOf(words);
+    this.british = british;
     Lexicon lexicon = Lexicon.read(folder.resolve("en-us.txt"));
     Lazy<Spelling> spelling = new Lazy<>(() -> new Spelling(lexicon));
-    Pronouncer pronouncer = new Pronouncer(lexicon, words, spelling::get);
-    reader = new TextReader(pronouncer::knows);
-    writer = new ScriptWriter(pronouncer);
+    american = new Pronouncer(lexicon, words, spelling::get);
+    reader = new TextReader(american::knows);
     try {
       model = new KokoroModel(folder.resolve("model.onnx"));
     } catch (OrtException e) {
@@ -64,7 +70,7 @@ public final class KokoroVoice implements AutoCloseable {
    */
   public Speech speak(String line, String voice, double speed) throws IOException {
     List<ReadWord> words = reader.read(line);
-    List<Script> scripts = writer.write(words);
+    List<Script> scripts = new ScriptWriter(pronunciation(voice, words)).write(words);
     if (scripts.isEmpty()) {
       throw new IOException("there is nothing to say in \"" + line.strip() + "\"");
     }
@@ -86,7 +92,7 @@ public final class KokoroVoice implements AutoCloseable {
       ids[i + 1] = Symbols.id(script.symbols().charAt(i));
     }
     int row = Math.min(symbols, STYLES - 1);
-    float[] style = java.util.Arrays.copyOfRange(styles, row * STYLE, (row + 1) * STYLE);
+    float[] style = Arrays.copyOfRange(styles, row * STYLE, (row + 1) * STYLE);
     try {
       return model.run(ids, style, speed);
     } catch (OrtException e) {
@@ -104,13 +110,14 @@ public final class KokoroVoice implements AutoCloseable {
     return styles;
   }
 
-  /** What the network would be given for a line, one entry for each call. */
-  public List<String> phonemes(String line) {
-    List<String> phonemes = new ArrayList<>();
-    for (Script script : writer.write(reader.read(line))) {
-      phonemes.add(script.symbols());
+  private Pronunciation pronunciation(String voice, List<ReadWord> words) throws IOException {
+    if (!voice.startsWith("b")) {
+      return american;
     }
-    return phonemes;
+    if (british == null) {
+      throw new IOException("nobody here knows British pronunciation");
+    }
+    return BritishPronouncer.of(words, own, british);
   }
 
   @Override

@@ -74,6 +74,11 @@ final class Phonemes {
       char after = i + 1 < phonemes.length() ? phonemes.charAt(i + 1) : 0;
       if (symbol == 'ɜ' && before != 'ˈ' && before != 'ˌ' && phonemes.length() > 2) {
         out.append('ə');
+      } else if ("əɪ".indexOf(symbol) >= 0
+          && after == 'z'
+          && i + 2 == phonemes.length()
+          && HISSING.indexOf(before) >= 0) {
+        out.append('ᵻ');
       } else if (symbol == 't' && tapped(phonemes, i, before, after)) {
         out.append('T');
       } else if (symbol == 'ə' && after == 'l' && i + 2 == phonemes.length() && closed(before)) {

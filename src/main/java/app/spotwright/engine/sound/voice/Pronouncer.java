@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * American pronunciation of words: the user's own, weak forms, words with two readings, the
  * dictionary, its relatives, and where nobody knows, a guess from the spelling. Thread-safe.
  */
-final class Pronouncer {
+final class Pronouncer implements Pronunciation {
   private static final Map<String, String[]> WEAK = Table.byHead("weak-forms.txt");
   private static final Map<String, String[]> DOUBLE = Table.byHead("homographs.txt");
   private static final Map<String, String[]> EXTRA = Table.byHead("words.txt");
@@ -54,13 +54,8 @@ final class Pronouncer {
     return extra != null ? extra[1] : lexicon.find(word);
   }
 
-  /**
-   * Phonemes of a word among its neighbours.
-   *
-   * @param before the word before, empty after a break
-   * @param after the word after, empty before a break
-   */
-  String word(String before, String word, String after) {
+  @Override
+  public String word(String before, String word, String after) {
     String mine = own.get(word);
     if (mine != null) {
       return mine;
@@ -127,8 +122,8 @@ final class Pronouncer {
     return out.toString();
   }
 
-  /** Names of letters, the last one stressed: {@code uv} as "you VEE"; may end in {@code 's}. */
-  String letters(String letters) {
+  @Override
+  public String letters(String letters) {
     boolean plural = letters.endsWith("'s") || letters.endsWith("'S");
     String plain = plural ? letters.substring(0, letters.length() - 2) : letters;
     StringBuilder out = new StringBuilder();

@@ -14,10 +14,10 @@ final class ScriptWriter {
   /** A sentence longer than this is broken at a comma or between words. */
   private static final int LONG = 380;
 
-  private final Pronouncer pronouncer;
+  private final Pronunciation pronunciation;
 
-  ScriptWriter(Pronouncer pronouncer) {
-    this.pronouncer = pronouncer;
+  ScriptWriter(Pronunciation pronunciation) {
+    this.pronunciation = pronunciation;
   }
 
   private record Unit(Piece piece, int owner) {}
@@ -31,8 +31,10 @@ final class ScriptWriter {
       switch (unit.piece()) {
         case Piece.Say say ->
             builder.word(
-                pronouncer.word(said(units, i - 1), say.word(), said(units, i + 1)), unit.owner());
-        case Piece.Spell spell -> builder.word(pronouncer.letters(spell.letters()), unit.owner());
+                pronunciation.word(said(units, i - 1), say.word(), said(units, i + 1)),
+                unit.owner());
+        case Piece.Spell spell ->
+            builder.word(pronunciation.letters(spell.letters()), unit.owner());
         case Piece.Pause pause -> {
           builder.mark(pause.mark());
           if (builder.length() > 0 && (pause.endsSentence() || builder.length() > GOOD)) {

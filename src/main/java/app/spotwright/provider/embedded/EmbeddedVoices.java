@@ -1,0 +1,39 @@
+package app.spotwright.provider.embedded;
+
+import app.spotwright.provider.SpeechProvider;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The voices of this machine in the order in which they should be tried: the neural one, MaryTTS,
+ * then what is installed.
+ */
+public final class EmbeddedVoices {
+  private EmbeddedVoices() {}
+
+  /**
+   * Those that can be expected to speak; empty if this machine has none.
+   *
+   * @param kokoro folder of the neural voice, fetched or not
+   * @param mary folder that the build filled with the stand-in voice, there or not
+   * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
+   * @param searchPath where to look for installed programs: the environment's {@code PATH}
+   */
+  public static List<SpeechProvider> find(
+      Path kokoro, Path mary, Map<String, String> words, String searchPath) {
+    List<SpeechProvider> voices = new ArrayList<>();
+    if (KokoroSpeech.presentIn(kokoro)) {
+      voices.add(new KokoroSpeech(kokoro, words, searchPath));
+    }
+    if (MarySpeech.presentIn(mary)) {
+      voices.add(new MarySpeech(mary));
+    }
+    for (InstalledSpeech.Kind kind : InstalledSpeech.Kind.values()) {
+      VoiceCommand.find(kind.command(), searchPath)
+          .ifPresent(program -> voices.add(new InstalledSpeech(kind, program)));
+    }
+    return voices;
+  }
+}
