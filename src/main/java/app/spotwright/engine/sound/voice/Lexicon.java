@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * as the bytes of the file with a hash table of line starts (4 MB for 125,000 words). Immutable.
  */
 final class Lexicon {
-  private static final int FEWEST_WORDS = 1000;
+  private static final int FEWEST_WORDS = 500;
 
   private final byte[] text;
   private final int[] slots;

@@ -49,13 +49,13 @@ final class QuantityRule implements Spot.Rule {
       return vulgar;
     }
     if (DIGIT_END.matcher(spot.before()).matches()) {
-      String unit = Units.name(core, spot.before());
+      String unit = Units.name(core, spot.before(), spot.after());
       if (unit != null) {
         return unit;
       }
     }
     String special = special(core);
-    return special != null ? special : plain(core);
+    return special != null ? special : plain(core, spot.closed() ? "" : spot.after());
   }
 
   private static @Nullable String vulgar(String core) {
@@ -115,7 +115,7 @@ final class QuantityRule implements Spot.Rule {
     return out.toString().strip();
   }
 
-  private static @Nullable String plain(String core) {
+  private static @Nullable String plain(String core, String after) {
     Matcher number = PLAIN.matcher(core);
     if (!number.matches()) {
       return null;
@@ -130,7 +130,7 @@ final class QuantityRule implements Spot.Rule {
         };
     String unit = "";
     if (!number.group(4).isEmpty()) {
-      String name = Units.name(number.group(4), number.group(2));
+      String name = Units.name(number.group(4), number.group(2), after);
       if (name == null) {
         return null;
       }

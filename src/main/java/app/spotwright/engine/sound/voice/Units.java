@@ -3,6 +3,7 @@ package app.spotwright.engine.sound.voice;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of units that follow a number. */
@@ -49,7 +50,73 @@ final class Units {
           Map.entry("km/h", "kilometres per hour"),
           Map.entry("in", "inches"));
 
+  /** Things that are sold by measure: a "500 millilitre bottle" has no plural in it. */
+  private static final Set<String> MEASURED =
+      Set.of(
+          "bottle",
+          "bottles",
+          "can",
+          "cans",
+          "camera",
+          "cameras",
+          "bag",
+          "bags",
+          "pack",
+          "packs",
+          "box",
+          "boxes",
+          "battery",
+          "delivery",
+          "support",
+          "service",
+          "jar",
+          "jars",
+          "tub",
+          "tube",
+          "display",
+          "screen",
+          "memory",
+          "drive",
+          "range",
+          "motor",
+          "glass",
+          "cup",
+          "mug",
+          "hold",
+          "wear",
+          "protection",
+          "warranty",
+          "guarantee",
+          "trial",
+          "supply",
+          "charge",
+          "charger",
+          "cable",
+          "capacity",
+          "lens",
+          "pot",
+          "sachet",
+          "carton",
+          "tank",
+          "bar",
+          "bars",
+          "size",
+          "dose",
+          "tin",
+          "flask",
+          "pouch",
+          "pouches",
+          "hydration",
+          "plan",
+          "challenge",
+          "timer");
+
   private Units() {}
+
+  /** The name as it stands between a count and the word after it. */
+  static @Nullable String name(String unit, String count, String after) {
+    return name(unit, MEASURED.contains(after) ? "1" : count);
+  }
 
   /**
    * The spoken name.
