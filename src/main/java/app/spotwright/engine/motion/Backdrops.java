@@ -21,18 +21,19 @@ final class Backdrops {
 
   /**
    * @param focus where the product stands, or the words if there is none
+   * @param words where words will stand
    * @param turn another number for each design
    */
-  static void lay(Stage stage, Zone focus, int turn) {
+  static void lay(Stage stage, Zone focus, Zone words, int turn) {
     List<Family> families = families(stage.program().look().mood());
     int brand = stage.program().look().palette().primary().rgb() % 7;
     Family family = families.get((brand + turn + stage.variant(61, 2)) % families.size());
     stage.backdrop(() -> backdrop(stage, family, focus));
     if (family == Family.LIGHTS) {
-      stage.backdrop(() -> new Bokeh(stage, 24, stage.scheme().light()));
+      stage.backdrop(() -> new Bokeh(stage, 24, words));
     }
     if (family == Family.BEAMS) {
-      stage.backdrop(() -> new Bokeh(stage, 40, stage.scheme().light()));
+      stage.backdrop(() -> new Bokeh(stage, 40, words));
     }
   }
 

@@ -17,11 +17,16 @@ final class Bokeh implements Layer {
 
   private final Sheet sheet;
   private final Image disc;
+  private final Zone calm;
   private final List<Disc> discs = new ArrayList<>();
 
-  Bokeh(Stage stage, int count, Colour colour) {
+  /**
+   * @param calm where words stand: there the discs fade
+   */
+  Bokeh(Stage stage, int count, Zone calm) {
+    this.calm = calm.grown(stage.px(30));
     sheet = stage.sheet();
-    disc = stage.keep(disc(colour));
+    disc = stage.keep(disc(stage.scheme().light()));
     SplittableRandom random = stage.random(23);
     for (int i = 0; i < count; i++) {
       double near = random.nextDouble();
@@ -61,6 +66,7 @@ final class Bokeh implements Layer {
       double travel = one.y() - one.speed() * frame;
       double y = travel - Math.floor(travel);
       double x = one.x() + 0.02 * Easing.wave(frame, 220, one.phase());
+      double words = outside(x * sheet.width(), y * sheet.height(), r);
       double edge = Easing.smooth(Math.min(y, 1 - y) * 8);
       double twinkle = 0.75 + 0.25 * Easing.wave(frame, 80, one.phase());
       Picturing.put(
@@ -71,8 +77,15 @@ final class Bokeh implements Layer {
               (float) (y * sheet.height() - r),
               (float) (2 * r),
               (float) (2 * r)),
-          one.alpha() * edge * twinkle);
+          one.alpha() * edge * twinkle * words);
     }
+  }
+
+  /** 0.15 among the words, 1 well away from them. */
+  private double outside(double x, double y, double r) {
+    double dx = Math.max(calm.x() - x, x - calm.right()) - r;
+    double dy = Math.max(calm.y() - y, y - calm.bottom()) - r;
+    return Easing.mix(0.15, 1, Easing.smooth(Math.max(dx, dy) / sheet.px(70)));
   }
 
   @Override

@@ -23,7 +23,7 @@ final class Burst {
                 Kinetic.POP,
                 Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBelow(stage, copy.used());
-    Backdrops.lay(stage, zone, 0);
+    Backdrops.lay(stage, zone, copy.used(), 0);
     ProductArt art = stage.product();
     if (art != null) {
       stage.add(

@@ -73,8 +73,13 @@ final class Callouts {
     Zone safe = Plot.free(stage, stage.sheet().safe());
     float words = safe.w() * (stage.sheet().wide() ? 0.5f : 0.54f);
     Zone left = safe.left(words);
-    Copy copy = copy(stage, left.top(left.h() * 0.46f), Align.LEFT, 0);
-    Zone list = left.without(copy.used().h() + stage.px(copy.empty() ? 0 : 40));
+    Copy probe = copy(stage, left.top(left.h() * 0.46f), Align.LEFT, 0);
+    float gap = stage.px(probe.empty() ? 0 : 40);
+    Zone rest = left.without(probe.used().h() + gap);
+    float spare = rest.h() - new Points(stage, rest, Align.LEFT).height();
+    float down = Math.max(0, spare / 2);
+    Copy copy = copy(stage, left.top(left.h() * 0.46f).moved(0, down), Align.LEFT, 0);
+    Zone list = rest.moved(0, down);
     Zone product =
         plot.beside()
             ? plot.product()
@@ -98,7 +103,7 @@ final class Callouts {
 
   private static void finish(Stage stage, Copy copy, Zone list, Zone product, Manner manner) {
     Points points = new Points(stage, list, manner.align());
-    Backdrops.lay(stage, product, 3);
+    Backdrops.lay(stage, product, copy.used(), 3);
     ProductArt art = stage.product();
     if (art != null) {
       stage.add(

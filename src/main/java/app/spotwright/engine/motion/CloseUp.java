@@ -24,7 +24,7 @@ final class CloseUp {
                 Kinetic.WORDS,
                 Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBelow(stage, copy.used());
-    Backdrops.lay(stage, zone, 1);
+    Backdrops.lay(stage, zone, copy.used(), 1);
     ProductArt art = stage.product();
     if (art != null) {
       boolean whole = art.card();

@@ -30,7 +30,7 @@ final class Offer {
                     ? Copy.Parts.KICKER_SUPPORT
                     : Copy.Parts.BRAND_SUPPORT_BUTTON));
     Zone zone = plot.productBelow(stage, copy.used());
-    Backdrops.lay(stage, zone, 2);
+    Backdrops.lay(stage, zone, copy.used(), 2);
     ProductArt art = stage.product();
     if (art != null) {
       ProductActor actor =

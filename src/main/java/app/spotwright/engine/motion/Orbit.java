@@ -22,7 +22,7 @@ final class Orbit {
                 Kinetic.LETTERS,
                 Copy.Parts.KICKER_SUPPORT));
     stage.backdrop(() -> new MeshBackdrop(stage));
-    stage.backdrop(() -> new Bokeh(stage, 22, stage.scheme().light()));
+    stage.backdrop(() -> new Bokeh(stage, 22, copy.used()));
     ProductArt art = stage.product();
     if (art != null) {
       Zone zone = plot.productBelow(stage, copy.used()).inset(0, stage.px(20));
@@ -33,7 +33,11 @@ final class Orbit {
               new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, ProductActor.Stand.NONE, 0));
       Zone solid = actor.solid();
       float radius = Math.min(Math.max(solid.w(), solid.h()) * 0.56f, zone.h() * 0.56f);
-      radius = Math.min(radius, plot.beside() ? zone.w() * 0.52f : stage.sheet().width() * 0.42f);
+      float room =
+          plot.beside()
+              ? zone.w() * 0.52f
+              : (solid.cy() - copy.used().bottom() - stage.px(8)) / Rings.OUTER;
+      radius = Math.min(radius, Math.max(room, stage.px(40)));
       stage.add(new Rings(stage, solid.cx(), solid.cy(), radius));
       stage.add(actor);
     }

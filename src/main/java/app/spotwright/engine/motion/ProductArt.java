@@ -33,6 +33,7 @@ record ProductArt(Image image, Zone solid, Footing footing, List<Hue> colours, b
   record Footing(float centre, float width, boolean stands, boolean ownShadow) {}
 
   private static final int SOLID_ALPHA = 150;
+  private static final int CLEAR_ALPHA = 6;
   private static final double STANDING_SHARE = 0.34;
   private static final double FOOT_SHARE = 0.05;
   private static final int SAMPLES = 900;
@@ -57,10 +58,35 @@ record ProductArt(Image image, Zone solid, Footing footing, List<Hue> colours, b
   private static ProductArt of(Props.Product product, Keep keep) {
     Picture picture = product.picture();
     Box box = product.card() ? whole(picture) : inside(product.subject(), picture);
+    if (!product.card()) {
+      box = withoutShadow(picture, box);
+    }
     Image image = keep.keep(crop(picture, box));
     Zone solid = product.card() ? new Zone(0, 0, box.width(), box.height()) : solid(picture, box);
     return new ProductArt(
         image, solid, footing(picture, box, solid), samples(picture, box), product.card());
+  }
+
+  /** Leaves out a painted shadow that does not touch the product: ours fall on our own floors. */
+  private static Box withoutShadow(Picture picture, Box box) {
+    Zone solid = solid(picture, box);
+    for (int y = (int) solid.bottom(); y < box.height(); y++) {
+      if (clear(picture, box, y)) {
+        int left = Math.max(0, (int) solid.x() - 2);
+        int right = Math.min(box.width(), (int) solid.right() + 2);
+        return new Box(box.x() + left, box.y(), right - left, y);
+      }
+    }
+    return box;
+  }
+
+  private static boolean clear(Picture picture, Box box, int y) {
+    for (int x = 0; x < box.width(); x++) {
+      if (alpha(picture, box.x() + x, box.y() + y) > CLEAR_ALPHA) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Width to height of what is solid. */

@@ -30,7 +30,7 @@ final class Quote {
     Zone used = copy.used();
     Zone plate = Zone.edges(card.x(), used.y() - sign - pad, card.right(), used.bottom() + pad);
     Zone zone = plot.productBelow(stage, plate);
-    Backdrops.lay(stage, zone, 4);
+    Backdrops.lay(stage, zone, copy.used(), 4);
     ProductArt art = stage.product();
     if (art != null) {
       stage.add(

@@ -6,6 +6,9 @@ import io.github.humbleui.skija.PaintStrokeCap;
 
 /** Fine arcs that draw themselves around the product and turn. */
 final class Rings implements Layer {
+  /** Radius of the outer arcs, of the inner ones'. */
+  static final float OUTER = 1.14f;
+
   private final Stage stage;
   private final float cx;
   private final float cy;
@@ -34,7 +37,7 @@ final class Rings implements Layer {
       arc(canvas, radius, turn - 20, (float) (74 * grown), line);
       line.setStrokeWidth(Math.max(0.8f, stage.px(1.8)));
       line.setColor(Picturing.argb(stage.scheme().light(), 0.5));
-      float outer = radius * 1.14f;
+      float outer = radius * OUTER;
       arc(canvas, outer, -turn * 0.7f + 200, (float) (150 * grown), line);
       arc(canvas, outer, -turn * 0.7f + 20, (float) (96 * grown), line);
     }
@@ -46,7 +49,7 @@ final class Rings implements Layer {
 
   @Override
   public Zone reach() {
-    float r = radius * 1.14f + stage.px(6);
+    float r = radius * OUTER + stage.px(6);
     return new Zone(cx - r, cy - r, 2 * r, 2 * r);
   }
 }

@@ -52,6 +52,9 @@ record Setting(List<Line> lines, float height, float width) {
   private static final double SIZE_BONUS_FOR_FEWER_LINES = 1.1;
   private static final double WIDEST_SPREAD = 1.9;
 
+  /** How far slanted letters lean out of their line, share of the size. */
+  private static final double OVERHANG = 0.11;
+
   static Setting fit(String text, TypeStyle style, float width, float height, float k) {
     return fit(Words.of(text, style), style, width, height, k);
   }
@@ -129,7 +132,9 @@ record Setting(List<Line> lines, float height, float width) {
       List<List<Word>> split, TypeStyle style, float width, float height, float k) {
     float most = (float) (style.most() * k);
     double[] sizes =
-        split.stream().mapToDouble(line -> Math.min(most, width / ems(line))).toArray();
+        split.stream()
+            .mapToDouble(line -> Math.min(most, width / (ems(line) + OVERHANG)))
+            .toArray();
     double least = java.util.Arrays.stream(sizes).min().orElse(most);
     double sum = 0;
     for (int i = 0; i < sizes.length; i++) {

@@ -21,7 +21,7 @@ final class Statement {
                 Copy.Parts.KICKER_SUPPORT));
 
     Zone focus = stage.product() == null ? plot.text() : plot.productBelow(stage, copy.used());
-    Backdrops.lay(stage, focus, 5);
+    Backdrops.lay(stage, focus, copy.used(), 5);
     ProductArt art = stage.product();
     if (art != null) {
       stage.add(

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** Takes a text apart where lines may break, and shapes the parts. */
 final class Words {
+  private static final int LONGEST = 280;
+
   private Words() {}
 
   /** A part of a text that must stay on one line. */
@@ -29,13 +31,15 @@ final class Words {
   }
 
   static List<Part> parts(String text) {
-    String clean = text.strip().replaceAll("\\s+", " ");
+    String clean = shortened(text.strip().replaceAll("\\s+", " "));
     List<Part> parts = new ArrayList<>();
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(clean);
     BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
     lines.setText(clean);
     int from = 0;
     for (int to = lines.next(); to != BreakIterator.DONE; to = lines.next()) {
-      if (!inside(clean, to)) {
+      if (characters.isBoundary(to)) {
         add(parts, clean.substring(from, to));
         from = to;
       }
@@ -50,11 +54,14 @@ final class Words {
     }
   }
 
-  /** Whether a break there would tear a cluster such as a family of emoji. */
-  private static boolean inside(String text, int at) {
-    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(text);
-    return at > 0 && at < text.length() && !characters.isBoundary(at);
+  /** No frame holds more than this, so that a pasted page costs no time. */
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', LONGEST);
+    int end = space > LONGEST / 2 ? space : text.offsetByCodePoints(0, LONGEST / 2);
+    return text.substring(0, end) + "…";
   }
 
   /** Cuts a word that is wider than any line into pieces of at most so many clusters. */
