@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       GenerateCommand.class,
       StoryboardCommand.class,
       CutoutCommand.class,
+      SampleCommand.class,
       DoctorCommand.class,
       SetupCommand.class,
       RehearseCommand.class
