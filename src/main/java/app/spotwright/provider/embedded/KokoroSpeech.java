@@ -40,6 +40,16 @@ public final class KokoroSpeech implements SpeechProvider {
   private @Nullable KokoroVoice loaded;
 
   /**
+   * A voice that is not loaded yet, with espeak-ng looked for in the environment's {@code PATH}.
+   *
+   * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
+   * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
+   */
+  public KokoroSpeech(Path folder, Map<String, String> words) {
+    this(folder, words, System.getenv().getOrDefault("PATH", ""));
+  }
+
+  /**
    * A voice that is not loaded yet.
    *
    * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
