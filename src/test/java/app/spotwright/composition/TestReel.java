@@ -16,6 +16,7 @@ import app.spotwright.media.ProductUse;
 import app.spotwright.media.SceneRole;
 import app.spotwright.media.Tone;
 import app.spotwright.media.TransitionKind;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,8 @@ public final class TestReel {
       clips.add(
           film == null
               ? new Clip.Drawn(program)
-              : new Clip.Filmed(program, film, Fingerprint.of(film.toString().getBytes())));
+              : new Clip.Filmed(
+                  program, film, Fingerprint.of(film.toString().getBytes(StandardCharsets.UTF_8))));
     }
     return new Reel(clips, cuts, props());
   }

@@ -6,6 +6,7 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -110,7 +111,8 @@ final class BundledFfmpeg {
   private static String name(List<JarEntry> entries) {
     CRC32 content = new CRC32();
     for (JarEntry entry : entries) {
-      content.update("%s %x;".formatted(fileName(entry), entry.getCrc()).getBytes());
+      content.update(
+          "%s %x;".formatted(fileName(entry), entry.getCrc()).getBytes(StandardCharsets.UTF_8));
     }
     return "%08x".formatted(content.getValue());
   }

@@ -70,8 +70,8 @@ final class NearestSolid {
   }
 
   private long distance(int x, int y, int index) {
-    long dx = x - index % width;
-    long dy = y - index / width;
+    long dx = (long) x - index % width;
+    long dy = (long) y - index / width;
     return dx * dx + dy * dy;
   }
 }

@@ -37,6 +37,7 @@ public final class OnnxRuntime {
   }
 
   /** POSIX {@code setenv}, or {@code _putenv_s} where the C library has no such function. */
+  @SuppressWarnings("checkstyle:IllegalCatch") // what a method handle declares
   private static void setEnvironmentVariable(String name, String value) {
     Linker linker = Linker.nativeLinker();
     var posix = linker.defaultLookup().find("setenv");

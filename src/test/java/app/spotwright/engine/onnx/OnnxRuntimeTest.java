@@ -2,6 +2,7 @@ package app.spotwright.engine.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class OnnxRuntimeTest {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().remove("ORT_DISABLE_TELEMETRY");
     Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     assertThat(said).contains("open");
   }
