@@ -193,8 +193,9 @@ final class BriefReader {
                         + "appointment|here|call|store|shop|trial|direct|consultation|up|demo|seat|spot|place)\\b.*"));
     if (invites || text.matches("(?i)let's \\p{L}+")) {
       String[] parts = text.split(" and ", 2);
-      single.putIfAbsent("invitation", complete(parts[0]));
-      return parts.length == 1 || !Offers.matches(text);
+      boolean two = parts.length > 1 && book.lexicon().baseVerb(parts[1].split(" ")[0]);
+      single.putIfAbsent("invitation", complete(two ? parts[0] : text));
+      return !two || !Offers.matches(text);
     }
     return false;
   }

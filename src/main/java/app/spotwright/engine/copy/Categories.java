@@ -11,6 +11,7 @@ final class Categories {
 
   private static final int NAME_WEIGHT = 4;
   private static final int HEAD_WEIGHT = 4;
+  private static final int BRAND_WEIGHT = 2;
 
   private final Copybook book;
 
@@ -25,6 +26,7 @@ final class Categories {
       Pattern words = entry.getValue();
       int score =
           count(words, brief)
+              + BRAND_WEIGHT * count(words, product.brand())
               + NAME_WEIGHT * count(words, product.what())
               + HEAD_WEIGHT * count(words, product.head());
       if (score > most) {

@@ -11,7 +11,7 @@ final class ClauseReader {
   private static final Pattern OPENER =
       Pattern.compile(
           "^(?:with|and|plus|also|or|including|includes?|featuring|features|comes with|has|have|"
-              + "offers?) +(?:an? )?",
+              + "offers?|selling|offering|serving) +(?:an? )?",
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_WHOLE = 14;
   private static final int LONGEST_LIST = 60;
@@ -41,7 +41,7 @@ final class ClauseReader {
     var out = new ArrayList<String>();
     for (String part : parts) {
       if (!out.isEmpty() && depends(part, out.getLast())) {
-        String joint = part.matches("(?i)(?:all|each|every) .*") ? ", " : " and ";
+        String joint = part.matches("(?i)(?:hot|cold|warm|cool|fresh|dry) .*") ? " and " : ", ";
         out.set(out.size() - 1, out.getLast() + joint + part);
       } else {
         out.addAll(conjoined(part));
@@ -66,7 +66,8 @@ final class ClauseReader {
     boolean elliptic =
         part.matches("(?i)(?:hot|cold|warm|cool|fresh|dry) (?:for )?\\d+ .*")
             && before.matches(".*\\d.*");
-    return elliptic || part.matches("(?i)(?:all|each|every) (?:with|in|of|from)\\b.*");
+    boolean hours = part.matches("(?i)\\d{1,2}(?::\\d\\d)? ?(?:am|pm)?(?: to |-).*");
+    return elliptic || hours || part.matches("(?i)(?:all|each|every) (?:with|in|of|from)\\b.*");
   }
 
   private List<String> conjoined(String clause) {

@@ -60,6 +60,7 @@ final class Finale {
         Stream.concat(voice.role("closing").stream(), voice.category("closings").stream())
             .filter(l -> named || says(l.headline(), brand))
             .filter(l -> told.freshHeadline(l.headline()) && told.fresh(l.narration()))
+            .filter(l -> !first(l.narration()).equals(first(button)))
             .filter(l -> Spoken.words(l.narration()) <= left && !says(l.narration(), button))
             .findFirst()
             .orElse(new Line(Grammar.headline(title), Grammar.sentence(title), ""));
@@ -97,6 +98,10 @@ final class Finale {
       }
     }
     return out;
+  }
+
+  private static String first(String text) {
+    return Grammar.words(text).split(" ")[0];
   }
 
   private static boolean says(String text, String part) {

@@ -12,7 +12,7 @@ final class ForeignWriter {
   private static final String CLAUSE_END = "[,，、،:：]\\s*";
 
   /** Sentences longer than this are shown clause by clause when the ad has time for it. */
-  private static final int SHORT = 16;
+  private static final int SHORT = 32;
 
   private final Copybook book;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What the language's words can be: enough to tell a noun phrase from a verb phrase. */
 final class Lexicon {
@@ -30,6 +31,9 @@ final class Lexicon {
           "-grade");
 
   private static final Set<String> NAMES = Set.of("places", "months", "acronyms");
+
+  private static final Pattern VERB_ENDINGS =
+      Pattern.compile(".{2,}(?:ifies|izes|ightens|eshens|rpens|ftens|oosens|rtens)");
 
   private final Map<String, Set<String>> classes;
   private final Map<String, String> properNames = new HashMap<>();
@@ -73,6 +77,9 @@ final class Lexicon {
     }
     if (!w.endsWith("s") || w.endsWith("ss")) {
       return false;
+    }
+    if (VERB_ENDINGS.matcher(w).matches()) {
+      return true;
     }
     String base = Grammar.baseOf(w);
     return alsoNouns ? baseVerb(base) : is("verbs", base) && !is("nounVerbs", base);

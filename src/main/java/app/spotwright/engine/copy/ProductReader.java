@@ -91,7 +91,10 @@ final class ProductReader {
     if (!rest.isBlank()) {
       String tail = rest.replaceAll("^(?:and|,)\\s+", "");
       boolean placed = lexicon.preposition(tail.split(" ")[0]) && !tail.startsWith("with ");
-      left.addAll(placed ? List.of(tail.split("\\s+(?=(?:with|from|by|for)\\b)")) : List.of(tail));
+      left.addAll(
+          placed
+              ? List.of(tail.split("\\s+(?=(?:with|from|by|for|selling|offering|serving)\\b)"))
+              : List.of(tail));
     }
     boolean nounPhrase = nounPhrase(what);
     if (!nounPhrase && !what.isEmpty()) {
@@ -108,6 +111,7 @@ final class ProductReader {
                   && !(i > 0 && w.matches("of|on|about") && !lexicon.adjective(words.get(i - 1))))
               || w.matches("that|which|who|when|where|so|but|because|made|hand-poured|designed")
               || (i > 0
+                  && follows(words, i)
                   && (lexicon.finite(w) || (lexicon.thirdPerson(w, true) && verbLike(words, i))));
       if (stop) {
         return i;
@@ -117,6 +121,11 @@ final class ProductReader {
       }
     }
     return words.size();
+  }
+
+  /** A verb has something after it; "building blocks," has not. */
+  private static boolean follows(List<String> words, int i) {
+    return i + 1 < words.size() && !words.get(i).endsWith(",");
   }
 
   private boolean verbLike(List<String> words, int i) {
