@@ -82,6 +82,9 @@ final class Copy {
   /** Adds the words to the stage. */
   void write() {
     TypePairing type = stage.type();
+    if (stage.overClip() && !empty()) {
+      veil();
+    }
     float y = used.y();
     if (brand != null) {
       brand.write(used.top(brand.height()), plan.align(), 0);
@@ -99,6 +102,14 @@ final class Copy {
       float x = plan.align() == Align.LEFT ? used.x() : used.cx() - button.width() / 2;
       button.place(x, top, 24);
       stage.add(button);
+    }
+  }
+
+  /** Unless a card of our own lies under the words already. */
+  private void veil() {
+    Ground.Range behind = stage.ground().under(used);
+    if (behind.high() - behind.low() > 0.5) {
+      stage.addUnderneath(new Veil(stage, used, plan.align() == Align.LEFT));
     }
   }
 

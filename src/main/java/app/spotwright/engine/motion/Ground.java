@@ -15,9 +15,6 @@ import java.util.List;
 final class Ground {
   private static final int STEP = 4;
 
-  /** Over a filmed clip anything may be behind. */
-  static final Ground UNKNOWN = new Ground(1, 1, List.of());
-
   private final int columns;
   private final int rows;
   private final List<float[]> moments;
@@ -49,7 +46,11 @@ final class Ground {
     }
   }
 
-  static Ground measured(Sheet sheet, List<Layer> layers, int... frames) {
+  /**
+   * @param grounds what is under the layers: black where they cover all, black and white where
+   *     anything may shine through
+   */
+  static Ground measured(Sheet sheet, List<Layer> layers, int[] grounds, int... frames) {
     int columns = (sheet.width() + STEP - 1) / STEP;
     int rows = (sheet.height() + STEP - 1) / STEP;
     var size = new Resolution(columns, rows);
@@ -60,9 +61,11 @@ final class Ground {
         Canvas canvas = surface.getCanvas();
         canvas.scale(1f / STEP, 1f / STEP);
         for (int frame : frames) {
-          canvas.clear(0xFF000000);
-          layers.forEach(layer -> layer.draw(canvas, frame));
-          moments.add(luminance(pixels.toArray(ValueLayout.JAVA_BYTE), columns * rows));
+          for (int ground : grounds) {
+            canvas.clear(ground);
+            layers.forEach(layer -> layer.draw(canvas, frame));
+            moments.add(luminance(pixels.toArray(ValueLayout.JAVA_BYTE), columns * rows));
+          }
         }
       }
     }
@@ -97,9 +100,6 @@ final class Ground {
     int top = Math.clamp((int) Math.floor(zone.y() / STEP), 0, rows - 1);
     int right = Math.clamp((int) Math.ceil(zone.right() / STEP), left + 1, columns);
     int bottom = Math.clamp((int) Math.ceil(zone.bottom() / STEP), top + 1, rows);
-    if (moments.isEmpty()) {
-      return new Range(0, 1);
-    }
     double low = 1;
     double high = 0;
     float[] values = new float[(right - left) * (bottom - top)];

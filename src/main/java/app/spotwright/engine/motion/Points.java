@@ -21,6 +21,7 @@ final class Points {
   private final List<Point> points = new ArrayList<>();
   private final float tick;
   private final float pad;
+  private final float gap;
   private final Align align;
   private float height;
 
@@ -34,29 +35,56 @@ final class Points {
     style = new TypeStyle(cut, cut, TypeStyle.Emphasis.NONE, false, 0, 1.18, 44, 22, 2, false);
     tick = stage.px(46);
     pad = stage.px(22);
+    gap = stage.px(20);
     measure(zone);
   }
 
   private void measure(Zone zone) {
     List<String> texts =
         stage.text().points().stream().filter(text -> !text.isBlank()).limit(4).toList();
-    float gap = stage.px(20);
-    float most = (zone.h() - gap * (texts.size() - 1)) / Math.max(1, texts.size());
+    int rows = align == Align.CENTRE ? (texts.size() + 1) / 2 : texts.size();
+    float most = (zone.h() - gap * (rows - 1)) / Math.max(1, rows);
+    float room = Math.max(stage.px(30), Math.min(most, stage.px(150)) - 2 * pad * 0.8f);
+    List<Point> row = new ArrayList<>();
     float y = zone.y();
     for (String text : texts) {
-      float inner = zone.w() - tick - 3 * pad;
-      float room = Math.max(stage.px(30), Math.min(most, stage.px(150)) - 2 * pad * 0.8f);
-      Setting setting = Setting.fit(text, style, inner, room, stage.sheet().k());
+      boolean paired = align == Align.CENTRE && texts.size() > 1;
+      float across = paired ? (zone.w() - gap) / 2 : zone.w();
+      Setting setting =
+          Setting.fit(text, style, across - tick - 3 * pad, room, stage.sheet().k());
       if (setting.lines().isEmpty()) {
         continue;
       }
-      float h = Math.max(tick, setting.height()) + 2 * pad * 0.8f;
       float w = setting.width() + tick + 3 * pad;
-      float x = align == Align.LEFT ? zone.x() : zone.cx() - w / 2;
-      points.add(new Point(setting, new Zone(x, y, w, h)));
-      y += h + gap;
+      float h = Math.max(tick, setting.height()) + 2 * pad * 0.8f;
+      if (!row.isEmpty() && !beside(row, w, zone)) {
+        y = placed(row, zone, y) + gap;
+        row.clear();
+      }
+      row.add(new Point(setting, new Zone(0, 0, w, h)));
     }
-    height = points.isEmpty() ? 0 : y - gap - zone.y();
+    height = row.isEmpty() ? 0 : placed(row, zone, y) - zone.y();
+  }
+
+  /** Centred call-outs share a row while there is room; those in a column have one each. */
+  private boolean beside(List<Point> row, float width, Zone zone) {
+    return align == Align.CENTRE && width(row) + gap + width <= zone.w();
+  }
+
+  private float width(List<Point> row) {
+    double sum = row.stream().mapToDouble(point -> point.plate().w()).sum();
+    return (float) sum + gap * (row.size() - 1);
+  }
+
+  /** Gives a row its place and tells where it ends. */
+  private float placed(List<Point> row, Zone zone, float y) {
+    float x = align == Align.LEFT ? zone.x() : zone.cx() - width(row) / 2;
+    float h = (float) row.stream().mapToDouble(point -> point.plate().h()).max().orElse(0);
+    for (Point point : row) {
+      points.add(new Point(point.setting(), new Zone(x, y, point.plate().w(), h)));
+      x += point.plate().w() + gap;
+    }
+    return y + h;
   }
 
   float height() {

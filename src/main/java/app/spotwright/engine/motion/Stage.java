@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a design builds its scene on: the program, the frame's measures and the layers so far. */
 final class Stage {
+  private static final int[] COVERED = {0xFF000000};
+  private static final int[] ANYTHING = {0xFF000000, 0xFFFFFFFF};
+
   private final SceneProgram program;
   private final Props props;
   private final Sheet sheet;
@@ -108,6 +111,12 @@ final class Stage {
     ground = null;
   }
 
+  /** Adds what lies under all else. */
+  void addUnderneath(Layer layer) {
+    layers.addFirst(layer);
+    ground = null;
+  }
+
   /** Adds what no words will stand on, so that the ground need not be measured again. */
   void overlay(Layer layer) {
     layers.add(layer);
@@ -124,13 +133,10 @@ final class Stage {
 
   /** How light it is behind what is added next. */
   Ground ground() {
-    if (overClip) {
-      return Ground.UNKNOWN;
-    }
     if (ground == null) {
       int last = clock.frames() - 1;
       int settled = Math.min(last, clock.start() + (int) Math.ceil(66 * clock.pace()));
-      ground = Ground.measured(sheet, layers, settled, (settled + last) / 2, last);
+      ground = Ground.measured(sheet, layers, overClip ? ANYTHING : COVERED, settled, (settled + last) / 2, last);
     }
     return ground;
   }
