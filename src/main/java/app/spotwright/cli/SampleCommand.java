@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code spotwright sample}: photos of made-up products, drawn by the project, to try things on. */
+/**
+ * {@code spotwright sample}: photos of made-up products, drawn by the project, to try things on.
+ */
 @Command(name = "sample", description = "Draw sample product photos to try things on.")
 final class SampleCommand implements Callable<Integer> {
   private static final int QUALITY = 92;

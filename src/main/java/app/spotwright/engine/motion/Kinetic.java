@@ -8,7 +8,7 @@ enum Kinetic {
   WORDS(false, 3.2, 20),
   /** Words come up from behind the line that they stand on. */
   MASK(false, 2.6, 20),
-  /** Words pop up one by one and settle. */
+  /** Words pop up one by one; never larger than they rest, which might leave the safe zone. */
   POP(false, 3.4, 16),
   /** Words come in from the side. */
   SLIDE(false, 2.0, 18),
@@ -55,7 +55,7 @@ enum Kinetic {
       case LETTERS -> new Way(0, (1 - Easing.spring(progress)) * size * 0.45, 1, seen);
       case WORDS -> new Way(0, out * size * 0.5, 1, seen);
       case MASK -> new Way(0, out * size * 1.15, 1, 1);
-      case POP -> new Way(0, 0, Easing.mix(0.55, 1, Easing.back(progress)), seen);
+      case POP -> new Way(0, 0, Easing.mix(0.5, 1, Easing.expoOut(progress)), seen);
       case SLIDE -> new Way(out * size * -0.9, 0, 1, seen);
       case FADE -> new Way(0, 0, 1, Easing.smooth(progress));
     };

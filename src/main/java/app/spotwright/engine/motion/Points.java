@@ -50,8 +50,7 @@ final class Points {
     for (String text : texts) {
       boolean paired = align == Align.CENTRE && texts.size() > 1;
       float across = paired ? (zone.w() - gap) / 2 : zone.w();
-      Setting setting =
-          Setting.fit(text, style, across - tick - 3 * pad, room, stage.sheet().k());
+      Setting setting = Setting.fit(text, style, across - tick - 3 * pad, room, stage.sheet().k());
       if (setting.lines().isEmpty()) {
         continue;
       }

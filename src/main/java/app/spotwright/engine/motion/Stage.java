@@ -136,7 +136,9 @@ final class Stage {
     if (ground == null) {
       int last = clock.frames() - 1;
       int settled = Math.min(last, clock.start() + (int) Math.ceil(66 * clock.pace()));
-      ground = Ground.measured(sheet, layers, overClip ? ANYTHING : COVERED, settled, (settled + last) / 2, last);
+      ground =
+          Ground.measured(
+              sheet, layers, overClip ? ANYTHING : COVERED, settled, (settled + last) / 2, last);
     }
     return ground;
   }

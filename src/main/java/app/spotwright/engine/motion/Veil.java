@@ -60,8 +60,7 @@ final class Veil implements Layer {
         height,
         canvas -> {
           try (Shader shader =
-                  Shader.makeLinearGradient(
-                      fromX, 0, toX, beside ? 0 : height, colours, stops);
+                  Shader.makeLinearGradient(fromX, 0, toX, beside ? 0 : height, colours, stops);
               Paint paint = new Paint().setShader(shader).setDither(true)) {
             canvas.drawPaint(paint);
           }
