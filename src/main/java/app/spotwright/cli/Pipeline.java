@@ -16,26 +16,31 @@ import app.spotwright.provider.CutoutProvider;
 import app.spotwright.provider.EffectProvider;
 import app.spotwright.provider.MusicProvider;
 import app.spotwright.provider.SpeechProvider;
+import app.spotwright.provider.embedded.AbsentSpeech;
 import app.spotwright.provider.embedded.EmbeddedCutout;
 import app.spotwright.provider.embedded.EmbeddedEffects;
 import app.spotwright.provider.embedded.EmbeddedMusic;
 import app.spotwright.provider.embedded.EmbeddedWriter;
-import app.spotwright.provider.embedded.KokoroSpeech;
+import app.spotwright.provider.embedded.EmbeddedVoices;
 import app.spotwright.setup.Home;
 import app.spotwright.setup.UnusableHome;
+import app.spotwright.setup.VoiceData;
 import app.spotwright.sound.Narrator;
 import app.spotwright.sound.Soundtrack;
 import app.spotwright.workshop.Workshop;
 import app.spotwright.workshop.WorkshopSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The pipeline in this process, wired by hand: a command needs no container to start. */
 final class Pipeline implements AutoCloseable {
   private static final String OWNER = "local";
+  private static final String STAND_IN_VOICE = "spotwright.stand-in-voice";
   private static final String CUTOUT_MODEL = "SPOTWRIGHT_CUTOUT_MODEL";
 
   private final Workshop workshop;
@@ -85,7 +90,7 @@ final class Pipeline implements AutoCloseable {
       return;
     }
     List<String> known =
-        voices.providers().stream().flatMap(p -> p.voices().stream()).distinct().toList();
+        voices.providers().stream().flatMap(p -> p.voices().stream()).distinct().filter(id -> !id.equals("none")).toList();
     if (!known.contains(voice)) {
       throw new InputRefused(
           "there is no voice '%s'; there are %s, and none"
@@ -98,8 +103,15 @@ final class Pipeline implements AutoCloseable {
     workshop.close();
   }
 
-  private static List<SpeechProvider> voices(Home home) {
-    return List.of(new KokoroSpeech(home.voice().resolve("kokoro-v1"), Map.of()));
+  /** The voices of this machine, the best first; the last one only says that there is none. */
+  private static List<SpeechProvider> voices(Home home) throws IOException {
+    Path kokoro = VoiceData.find(home).map(VoiceData::folder).orElse(home.voice());
+    Path standIn = Path.of(System.getProperty(STAND_IN_VOICE, "target/lesser-voice"));
+    String searchPath = Objects.requireNonNullElse(System.getenv("PATH"), "");
+    List<SpeechProvider> voices =
+        new ArrayList<>(EmbeddedVoices.find(kokoro, standIn, Map.of(), searchPath));
+    voices.add(new AbsentSpeech());
+    return voices;
   }
 
   private static PictureLimits limits(Settings settings) {

@@ -3,6 +3,9 @@ package app.spotwright.cli;
 import app.spotwright.generation.GenerationFailure;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.setup.UnusableHome;
+import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Colour;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,7 +36,20 @@ public final class SpotwrightCommand {
   static CommandLine commandLine() {
     return new CommandLine(new SpotwrightCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(AspectRatio.class, refusing(AspectRatio::parse))
+        .registerConverter(Colour.class, refusing(Colour::parse))
         .setExecutionExceptionHandler(SpotwrightCommand::failed);
+  }
+
+  /** A converter whose refusals reach the user in its own words. */
+  private static <T> CommandLine.ITypeConverter<T> refusing(Function<String, T> reader) {
+    return text -> {
+      try {
+        return reader.apply(text);
+      } catch (IllegalArgumentException e) {
+        throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    };
   }
 
   private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed)

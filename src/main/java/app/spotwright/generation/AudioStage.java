@@ -7,6 +7,7 @@ import app.spotwright.media.EffectKind;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
 import app.spotwright.provider.ProviderFailure;
+import app.spotwright.sound.NarrationFit;
 import app.spotwright.sound.Narrator;
 import app.spotwright.sound.Soundtrack;
 import app.spotwright.sound.VoiceLine;
@@ -22,9 +23,6 @@ final class AudioStage {
 
   /** And ends at least this long before the scene does. */
   private static final int TAIL = 6;
-
-  /** Faster than this a voice sounds hurried. */
-  private static final double FASTEST = 1.25;
 
   private final Narrator narrator;
   private final Soundtrack soundtrack;
@@ -73,36 +71,38 @@ final class AudioStage {
     double pace = document.sound().speed();
     try {
       VoiceLine line = narrator.speak(scene.narration(), voice, pace);
-      if (line.seconds() > room) {
-        double faster = Math.min(pace * FASTEST, pace * line.seconds() / room * 1.03);
-        line = narrator.speak(scene.narration(), voice, Math.ceil(faster * 100) / 100);
-      }
-      return fitting(scene, voice, line, room);
+      return switch (NarrationFit.of(line.seconds(), pace, room)) {
+        case NarrationFit.Fits(double speed) when speed == pace -> kept(voice, line);
+        case NarrationFit.Fits(double speed) ->
+            kept(voice, narrator.speak(scene.narration(), voice, speed));
+        case NarrationFit.TooLong(double seconds, double most) -> {
+          log.degraded(
+              Stage.GENERATING_AUDIO,
+              scene.id(),
+              "the narration",
+              "no voice",
+              "it takes %.1f s to say and the scene has %.1f s; shorten it or lengthen the scene"
+                  .formatted(seconds, most));
+          yield null;
+        }
+      };
     } catch (ProviderFailure e) {
       log.degraded(Stage.GENERATING_AUDIO, scene.id(), "the narration", "no voice", reason(e));
       return null;
     }
   }
 
-  private @Nullable VoiceLine fitting(Scene scene, String voice, VoiceLine line, double room) {
+  private VoiceLine kept(String voice, VoiceLine line) {
     log.used(line.artifact());
     if (line.standIn()) {
       log.degraded(
           Stage.GENERATING_AUDIO,
           null,
-          "the voice " + voice,
+          voice.isEmpty() ? "the neural voice" : "the voice " + voice,
           "the stand-in voice " + line.provider(),
-          line.failures().isEmpty() ? "it is the only one" : line.failures().getFirst());
-    }
-    if (line.seconds() > room + (double) TAIL / Frames.PER_SECOND) {
-      log.degraded(
-          Stage.GENERATING_AUDIO,
-          scene.id(),
-          "the narration",
-          "no voice",
-          "it takes %.1f s to say and the scene has %.1f s; shorten it or lengthen the scene"
-              .formatted(line.seconds(), room));
-      return null;
+          line.failures().isEmpty()
+              ? "the neural voice was not fetched yet; bin/spotwright setup fetches it"
+              : line.failures().getFirst());
     }
     return line;
   }

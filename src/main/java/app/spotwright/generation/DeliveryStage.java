@@ -72,8 +72,19 @@ final class DeliveryStage {
   }
 
   Finished finished(
-      AdDocument document, Map<AspectRatio, Path> renditions, Picture poster, Loudness loudness) {
+      AdDocument document,
+      Map<AspectRatio, Path> renditions,
+      Picture poster,
+      Recording recording,
+      Loudness loudness) {
     return new Finished(
-        document, renditions, poster, loudness, log.times(), log.artifacts(), log.degradations());
+        document,
+        renditions,
+        poster,
+        SceneCaptions.cues(recording, document.length().seconds()),
+        loudness,
+        log.times(),
+        log.artifacts(),
+        log.degradations());
   }
 }

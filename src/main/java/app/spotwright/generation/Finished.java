@@ -4,6 +4,7 @@ import app.spotwright.ad.AdDocument;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Loudness;
 import app.spotwright.media.Picture;
+import app.spotwright.sound.CaptionPage;
 import app.spotwright.workshop.Artifact;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param document what was made
  * @param renditions the video of each shape, kept in the workshop, in the order of the document
  * @param poster a good frame of the first shape
+ * @param cues the narration as cues of a subtitle file, in seconds of the ad
  * @param loudness measured on the sound as delivered
  * @param times how long each stage took
  * @param artifacts everything that was used, as often as it was
@@ -27,12 +29,14 @@ public record Finished(
     AdDocument document,
     Map<AspectRatio, Path> renditions,
     Picture poster,
+    List<CaptionPage> cues,
     Loudness loudness,
     Map<Stage, Duration> times,
     List<Artifact> artifacts,
     List<Degradation> degradations) {
   public Finished {
     renditions = Collections.unmodifiableMap(new LinkedHashMap<>(renditions));
+    cues = List.copyOf(cues);
     artifacts = List.copyOf(artifacts);
     degradations = List.copyOf(degradations);
   }

@@ -1,0 +1,32 @@
+package app.spotwright.provider.embedded;
+
+import app.spotwright.engine.sound.Speech;
+import app.spotwright.provider.ProviderFailure;
+import app.spotwright.provider.SpeechProvider;
+import java.util.List;
+
+/** The last in the order of voices: says what is missing where nothing on this machine can speak. */
+public final class AbsentSpeech implements SpeechProvider {
+  @Override
+  public String id() {
+    return "none";
+  }
+
+  @Override
+  public boolean standIn() {
+    return true;
+  }
+
+  @Override
+  public List<String> voices() {
+    return List.of("none");
+  }
+
+  @Override
+  public Speech speak(String text, String voice, double speed) throws ProviderFailure {
+    throw new ProviderFailure("this machine has no voice; bin/spotwright setup fetches one", null);
+  }
+
+  @Override
+  public void close() {}
+}
