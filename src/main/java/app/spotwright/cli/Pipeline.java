@@ -20,8 +20,8 @@ import app.spotwright.provider.embedded.AbsentSpeech;
 import app.spotwright.provider.embedded.EmbeddedCutout;
 import app.spotwright.provider.embedded.EmbeddedEffects;
 import app.spotwright.provider.embedded.EmbeddedMusic;
-import app.spotwright.provider.embedded.EmbeddedWriter;
 import app.spotwright.provider.embedded.EmbeddedVoices;
+import app.spotwright.provider.embedded.EmbeddedWriter;
 import app.spotwright.setup.Home;
 import app.spotwright.setup.UnusableHome;
 import app.spotwright.setup.VoiceData;
@@ -90,7 +90,11 @@ final class Pipeline implements AutoCloseable {
       return;
     }
     List<String> known =
-        voices.providers().stream().flatMap(p -> p.voices().stream()).distinct().filter(id -> !id.equals("none")).toList();
+        voices.providers().stream()
+            .flatMap(p -> p.voices().stream())
+            .distinct()
+            .filter(id -> !id.equals("none"))
+            .toList();
     if (!known.contains(voice)) {
       throw new InputRefused(
           "there is no voice '%s'; there are %s, and none"

@@ -2,9 +2,9 @@ package app.spotwright.cli;
 
 import app.spotwright.generation.GenerationFailure;
 import app.spotwright.intake.UnreadablePicture;
-import app.spotwright.setup.UnusableHome;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
+import app.spotwright.setup.UnusableHome;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

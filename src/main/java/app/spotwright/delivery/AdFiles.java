@@ -4,7 +4,6 @@ import app.spotwright.ad.AdDocumentFile;
 import app.spotwright.engine.picture.PictureEncoder;
 import app.spotwright.generation.Finished;
 import app.spotwright.media.AspectRatio;
-import app.spotwright.sound.SubtitleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

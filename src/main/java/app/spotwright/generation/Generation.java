@@ -68,8 +68,7 @@ public final class Generation {
             Mixed mixed = delivery.mix(document, recording);
             Map<AspectRatio, Path> renditions = delivery.finish(document, footage, mixed);
             Picture poster = poster(document, shooting, timeline, materials);
-            return delivery.finished(
-                document, renditions, poster, recording, mixed.loudness());
+            return delivery.finished(document, renditions, poster, recording, mixed.loudness());
           });
     } catch (CompositionFailure | UnfinishedAd | ProviderFailure e) {
       throw new GenerationFailure("the ad could not be made: " + e.getMessage(), e);

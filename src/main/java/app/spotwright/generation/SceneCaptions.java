@@ -14,7 +14,9 @@ import java.util.List;
 final class SceneCaptions {
   private SceneCaptions() {}
 
-  /** The captions of one scene in frames of its clip; none is seen in the transitions' far halves. */
+  /**
+   * The captions of one scene in frames of its clip; none is seen in the transitions' far halves.
+   */
   static List<Caption> of(Recording recording, int scene, Timeline.Span span) {
     List<Caption> captions = new ArrayList<>();
     int last = span.frames() - span.trail() / 2;
@@ -36,13 +38,12 @@ final class SceneCaptions {
   static List<CaptionPage> cues(Recording recording, double seconds) {
     return CaptionPages.cues(
         recording.lines().stream()
-            .map(
-                line ->
-                    new CaptionPages.Line(
-                        line.voice().text(),
-                        line.voice().words(),
-                        line.voice().seconds(),
-                        (double) line.start() / Frames.PER_SECOND))
+            .map(line ->
+                new CaptionPages.Line(
+                    line.voice().text(),
+                    line.voice().words(),
+                    line.voice().seconds(),
+                    (double) line.start() / Frames.PER_SECOND))
             .toList(),
         seconds);
   }
@@ -54,7 +55,6 @@ final class SceneCaptions {
       int to = Frames.ofSeconds(word.to()).count() + shift;
       words.add(new Caption.Word(word.word(), Math.min(from, last), Math.min(to, last)));
     }
-    return new Caption(
-        page.firstFrame() + shift, Math.min(page.endFrame() + shift, last), words);
+    return new Caption(page.firstFrame() + shift, Math.min(page.endFrame() + shift, last), words);
   }
 }

@@ -5,7 +5,9 @@ import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.SpeechProvider;
 import java.util.List;
 
-/** The last in the order of voices: says what is missing where nothing on this machine can speak. */
+/**
+ * The last in the order of voices: says what is missing where nothing on this machine can speak.
+ */
 public final class AbsentSpeech implements SpeechProvider {
   @Override
   public String id() {
