@@ -1,6 +1,7 @@
 package app.spotwright.engine.copy;
 
 import app.spotwright.engine.copy.CopyPlan.CopyScene;
+import app.spotwright.media.SceneRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,6 +14,8 @@ final class ForeignWriter {
 
   /** Sentences longer than this are shown clause by clause when the ad has time for it. */
   private static final int SHORT = 32;
+
+  private static final int STORY = 300;
 
   private final Copybook book;
 
@@ -27,38 +30,31 @@ final class ForeignWriter {
       parts = parts(brief.text(), SHORT);
     }
     String product = brand.isEmpty() ? parts.getFirst() : brand;
-    var facts =
-        new Facts(
-            new Product(brand, "", Product.Number.NAME),
-            Categories.GENERAL,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            "",
-            "",
-            "",
-            "",
-            "");
     var random = new SplittableRandom(brief.seed());
-    var voice = new Voice(book, facts, brief.tone(), random);
-    var staging = new Staging(brief, voice, random);
+    var staging = new Staging(brief, new Voice(book, nothing(brand), brief.tone(), random), random);
+    var scenes = scenes(brief, parts, product, staging);
+    String story = String.join(" ", brief.text().strip().split("\\s+"));
+    return new CopyPlan(product, cut(story, STORY), staging.mood(), scenes, false);
+  }
+
+  private static List<CopyScene> scenes(
+      CopyBrief brief, List<String> parts, String product, Staging staging) {
     List<Beats.Beat> beats = Beats.plain(brief.seconds(), parts.size() + 1);
     var scenes = new ArrayList<CopyScene>();
     double left = 1;
     int next = 0;
     for (int i = 0; i < beats.size(); i++) {
       boolean last = i == beats.size() - 1;
+      SceneRole role = beats.get(i).role();
       double share = last ? left : beats.get(i).seconds() / brief.seconds();
       left -= share;
       String headline = last ? product : parts.get(next++ % parts.size());
-      int remaining = parts.size() - next - (beats.size() - 2 - i);
+      boolean spare = parts.size() - next > beats.size() - 2 - i;
       String support = "";
-      if (remaining > 0 && next < parts.size() && parts.get(next).length() <= Words.SUPPORT_CAP) {
+      if (spare && next < parts.size() && parts.get(next).length() <= Words.SUPPORT_CAP) {
         support = parts.get(next++);
       }
-      var role = beats.get(i).role();
+      String button = last ? brief.callToAction().strip() : "";
       scenes.add(
           new CopyScene(
               role,
@@ -67,14 +63,29 @@ final class ForeignWriter {
               headline,
               support,
               List.of(),
-              last ? brief.callToAction().strip() : "",
+              button,
               "",
               staging.setting(role),
               staging.use(role),
               staging.effect(role)));
     }
-    String story = String.join(" ", brief.text().strip().split("\\s+"));
-    return new CopyPlan(product, cut(story, 300), staging.mood(), scenes, false);
+    return scenes;
+  }
+
+  private static Facts nothing(String brand) {
+    return new Facts(
+        new Product(brand, "", Product.Number.NAME),
+        Categories.GENERAL,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        "");
   }
 
   private static List<String> parts(String text, int longest) {
