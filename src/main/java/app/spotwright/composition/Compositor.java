@@ -9,6 +9,8 @@ import app.spotwright.composition.ffmpeg.FfmpegFailure;
 import app.spotwright.composition.ffmpeg.SegmentJoiner;
 import app.spotwright.composition.ffmpeg.UnreadableFilm;
 import app.spotwright.engine.motion.MotionStudio;
+import app.spotwright.media.Picture;
+import app.spotwright.media.Resolution;
 import app.spotwright.workshop.Artifact;
 import app.spotwright.workshop.Workshop;
 import java.io.IOException;
@@ -54,7 +56,7 @@ public final class Compositor {
    */
   public List<Footage> film(Commission commission, CompositionProgress progress)
       throws CompositionFailure, IOException, InterruptedException {
-    List<SegmentJob> jobs = jobs(commission);
+    List<SegmentJob> jobs = SegmentPlan.jobs(commission, commission.quality().encoding(), tool);
     Tally tally = new Tally(progress, jobs);
     List<SegmentJob> costliestFirst =
         jobs.stream().sorted(Comparator.comparing(SegmentJob::cost).reversed()).toList();
@@ -81,6 +83,23 @@ public final class Compositor {
     }
   }
 
+  /**
+   * One frame of an ad as a picture, for posters and contact sheets; within a transition the scene
+   * that has more of it.
+   *
+   * @param frame of the ad, 0 to its length − 1
+   */
+  public Picture still(Reel reel, int frame, Resolution resolution)
+      throws IOException, InterruptedException {
+    List<Timeline.Span> spans = reel.timeline().spans();
+    int scene = spans.size() - 1;
+    while (scene > 0 && frame < spans.get(scene).start() + spans.get(scene).lead() / 2) {
+      scene--;
+    }
+    SeenScene seen = SeenScene.of(reel.clips().get(scene), reel.props());
+    return maker.still(seen, frame - spans.get(scene).start(), resolution);
+  }
+
   private Map<SegmentJob, Throwable> attempt(
       List<SegmentJob> jobs, Tally tally, Map<SegmentJob, Artifact> made)
       throws IOException, InterruptedException {
@@ -96,49 +115,6 @@ public final class Compositor {
       }
     }
     return failed;
-  }
-
-  private List<SegmentJob> jobs(Commission commission) {
-    Reel reel = commission.reel();
-    List<SeenScene> scenes =
-        reel.clips().stream().map(clip -> SeenScene.of(clip, reel.props())).toList();
-    List<Segment> segments = reel.timeline().segments();
-    List<SegmentJob> jobs = new ArrayList<>();
-    for (Target target : commission.targets()) {
-      for (int i = 0; i < segments.size(); i++) {
-        jobs.add(job(commission, scenes, i, segments.get(i), target));
-      }
-    }
-    return jobs;
-  }
-
-  private SegmentJob job(
-      Commission commission, List<SeenScene> all, int index, Segment segment, Target target) {
-    List<SeenScene> scenes;
-    Cut cut;
-    int from;
-    switch (segment) {
-      case Segment.Body body -> {
-        scenes = List.of(all.get(body.scene()));
-        cut = Cut.HARD;
-        from = body.from();
-      }
-      case Segment.Change change -> {
-        scenes = List.of(all.get(change.cut()), all.get(change.cut() + 1));
-        cut = commission.reel().cuts().get(change.cut());
-        from = change.from();
-      }
-    }
-    SegmentRecipe recipe =
-        new SegmentRecipe(
-            scenes.stream().map(SeenScene::print).toList(),
-            cut.frames() == 0 ? "" : cut.kind().name(),
-            from,
-            segment.frames(),
-            target.resolution(),
-            commission.quality().encoding(),
-            tool);
-    return new SegmentJob(index, segment, scenes, cut, target, recipe);
   }
 
   private static List<Footage> footage(

@@ -37,12 +37,4 @@ record SegmentJob(
       case Segment.Change change -> change.cut();
     };
   }
-
-  /** First frame of the (earlier) clip. */
-  int from() {
-    return switch (segment) {
-      case Segment.Body body -> body.from();
-      case Segment.Change change -> change.from();
-    };
-  }
 }

@@ -10,6 +10,7 @@ import app.spotwright.composition.ffmpeg.Piece;
 import app.spotwright.composition.ffmpeg.SegmentEncoder;
 import app.spotwright.engine.motion.FrameSource;
 import app.spotwright.engine.motion.MotionStudio;
+import app.spotwright.media.Picture;
 import app.spotwright.media.Resolution;
 import app.spotwright.workshop.Artifact;
 import app.spotwright.workshop.Workshop;
@@ -47,6 +48,14 @@ final class SegmentMaker {
             job.recipe(), folder -> encode(job, folder.resolve(FILE), done));
     done.accept(job.segment().frames());
     return artifact;
+  }
+
+  /** One frame of a clip as a picture. */
+  Picture still(SeenScene scene, int index, Resolution resolution)
+      throws IOException, InterruptedException {
+    try (FrameSource source = open(scene, resolution)) {
+      return studio.still(source, index);
+    }
   }
 
   private void encode(SegmentJob job, Path file, IntConsumer done)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,12 +30,18 @@ final class Meter {
     }
   }
 
-  static Cost of(Callable<?> work) throws Exception {
+  /** What is measured. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws Exception;
+  }
+
+  static Cost of(Work work) throws Exception {
     Sampler sampler = new Sampler();
     Thread thread = Thread.ofPlatform().daemon().start(sampler);
     double cpu = cpu();
     long start = System.nanoTime();
-    work.call();
+    work.run();
     double wall = (System.nanoTime() - start) / 1e9;
     double spent = cpu() - cpu;
     thread.interrupt();

@@ -12,6 +12,7 @@ import app.spotwright.composition.ffmpeg.TestFfmpeg;
 import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Fingerprint;
+import app.spotwright.media.Picture;
 import app.spotwright.media.Resolution;
 import app.spotwright.workshop.Artifact;
 import app.spotwright.workshop.Workshop;
@@ -228,6 +229,16 @@ class CompositorTest {
     assertThat(moov)
         .contains("digital_source_type")
         .contains(Label.Source.COMPOSITE_WITH_TRAINED.uri());
+  }
+
+  @Test
+  void aStillShowsTheSceneOfItsFrame() throws Exception {
+    Compositor compositor = new Compositor(workshop, new MotionStudio(), ffmpeg, 1);
+    Reel reel = new TestReel(60, 60).film(1, film("yuv420p", "-t 3")).build();
+    Picture drawn = compositor.still(reel, 40, TALL.resolution());
+    Picture filmed = compositor.still(reel, 100, TALL.resolution());
+    assertThat(drawn.resolution()).isEqualTo(TALL.resolution());
+    assertThat(filmed.rgba()).isNotEqualTo(drawn.rgba());
   }
 
   private List<Rendition> compose(TestReel reel, int cores, Target... targets) throws Exception {
