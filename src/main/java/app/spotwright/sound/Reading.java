@@ -9,6 +9,9 @@ final class Reading {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’)\\]]*");
   private static final Pattern CLAUSE_END = Pattern.compile(".*[,;:—–][\"'”’)\\]]*");
 
+  /** A unit or a thing that is counted comes next. */
+  private static final Pattern NUMBER = Pattern.compile("[#$€£]?\\d[\\d.,]*");
+
   /** Words that lean on the one after them. */
   private static final Set<String> LEANING =
       Set.of(
@@ -38,7 +41,8 @@ final class Reading {
       return -5;
     }
     String bare = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("^[\"'“‘(]+", "");
-    boolean leans = LEANING.contains(bare) || ABBREVIATIONS.contains(bare);
+    boolean leans =
+        LEANING.contains(bare) || ABBREVIATIONS.contains(bare) || NUMBER.matcher(bare).matches();
     return leans ? 7 : 0;
   }
 }

@@ -42,7 +42,7 @@ final class Noises {
     Bus bus = new Bus((int) (impact * Sound.RATE));
     Filter left = new Filter(200, 1.4);
     Filter right = new Filter(200, 1.4);
-    double top = 5000 + 1500 * random.nextDouble();
+    double top = 2800 + 900 * random.nextDouble();
     double key = 45 + random.nextInt(6);
     double phase = 0;
     for (int i = 0; i < bus.length(); i++) {
@@ -55,8 +55,10 @@ final class Noises {
       phase += Tones.hertz(key + 19 * way * way) / Sound.RATE;
       double tone = 0.12 * (Tones.saw(phase) + Tones.saw(phase * 1.007));
       double loud = way * way * Math.min(1, (bus.length() - i) / 300.0);
-      double l = left.band(2 * random.nextDouble() - 1 + tone);
-      double r = right.band(2 * random.nextDouble() - 1 + tone);
+      double both = 1.4 * random.nextDouble() - 0.7 + 2 * tone;
+      double own = random.nextDouble() - 0.5;
+      double l = left.band(both + own);
+      double r = right.band(both - own);
       bus.add(i, loud * l, loud * r);
     }
     return bus;
@@ -71,10 +73,9 @@ final class Noises {
     double loud = 1;
     for (int i = 0; i < bus.length(); i++) {
       double rise = Math.min(1, i / 24.0);
-      bus.add(
-          i,
-          rise * loud * left.band(2 * random.nextDouble() - 1),
-          rise * loud * right.band(2 * random.nextDouble() - 1));
+      double both = 1.6 * random.nextDouble() - 0.8;
+      double own = 0.6 * random.nextDouble() - 0.3;
+      bus.add(i, rise * loud * left.band(both + own), rise * loud * right.band(both - own));
       loud *= fading;
     }
     return bus;

@@ -67,17 +67,18 @@ final class Tones {
   /** A deep hit with a short crack on top. */
   static Bus impact(SplittableRandom random) {
     Bus bus = new Bus((int) (1.6 * Sound.RATE));
-    double hertz = 46 + 8 * random.nextDouble();
+    double hertz = 54 + 8 * random.nextDouble();
     double phase = 0;
     for (int i = 0; i < bus.length(); i++) {
       double t = (double) i / Sound.RATE;
       phase += (hertz + 110 * StrictMath.exp(-t / 0.035)) / Sound.RATE;
-      double loud = Math.min(1, t / 0.002) * StrictMath.exp(-t / 0.32);
-      double value = Waves.soft(1.4 * loud * Waves.sine(phase));
+      double loud = Math.min(1, t / 0.002) * StrictMath.exp(-t / 0.32) * out(bus, i);
+      double value =
+          0.8 * Waves.soft(1.5 * loud * (Waves.sine(phase) + 0.3 * Waves.sine(2 * phase)));
       bus.add(i, value, value);
     }
-    bus.add(Noises.burst(170, 0.8, 0.16, random), 0, 0.9);
-    bus.add(Noises.burst(1100, 0.7, 0.045, random), 0, 0.5);
+    bus.add(Noises.burst(210, 0.8, 0.16, random), 0, 1.6);
+    bus.add(Noises.burst(900, 0.6, 0.06, random), 0, 1.1);
     return bus;
   }
 
@@ -90,6 +91,11 @@ final class Tones {
     bus.add(Noises.burst(420, 1.5, 0.007, random), 0, 0.5);
     bus.add(Noises.burst(hertz * 1.25, 2.5, 0.003, random), up, 0.5);
     return bus;
+  }
+
+  /** Brings what still rings at the end to nothing over a quarter of a second. */
+  private static double out(Bus bus, int at) {
+    return Math.min(1, (bus.length() - at) / (0.25 * Sound.RATE));
   }
 
   static double hertz(double key) {
@@ -106,7 +112,7 @@ final class Tones {
       double fading = StrictMath.exp(-1 / (fall * partial[2] * Sound.RATE));
       double now = 0.4 * loud * partial[1];
       for (int i = 0; at + i < bus.length() && now > 1e-5; i++) {
-        double value = Math.min(1, i / 48.0) * now * Waves.sine(i * step);
+        double value = Math.min(1, i / 48.0) * now * out(bus, at + i) * Waves.sine(i * step);
         bus.add(at + i, value * (1 - pan) * 0.7, value * (1 + pan) * 0.7);
         now *= fading;
       }
