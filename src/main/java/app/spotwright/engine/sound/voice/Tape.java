@@ -3,10 +3,16 @@ package app.spotwright.engine.sound.voice;
 import app.spotwright.media.WordTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Joins what the network says call by call, and keeps book of when each word is heard. */
 final class Tape {
+  private static final double SECONDS_A_UNIT = (double) KokoroModel.UNIT / KokoroModel.RATE;
+
+  /** How much later than the sound the durations run: measured at the ends of silences. */
+  private static final double LATENESS = 0.045;
+
   private final int rate;
   private final double[] from;
   private final double[] to;
@@ -32,22 +38,53 @@ final class Tape {
       takes.add(new float[pause]);
     }
     int[] span = Finish.span(said.samples(), rate);
+    float[] take = Arrays.copyOfRange(said.samples(), span[0], span[1]);
     double start = length / (double) rate;
-    double end = (length + span[1] - span[0]) / (double) rate;
-    double at = said.durations()[0] * KokoroModel.UNIT - span[0];
+    double end = (length + take.length) / (double) rate;
+    double at = start - span[0] / (double) rate - LATENESS;
+    at += said.durations()[0] * SECONDS_A_UNIT;
     for (int i = 0; i < script.owners().size(); i++) {
-      double next = at + said.durations()[i + 1] * KokoroModel.UNIT;
+      double next = at + said.durations()[i + 1] * SECONDS_A_UNIT;
       int owner = script.owners().get(i);
       if (owner >= 0) {
         if (from[owner] < 0) {
-          from[owner] = Math.clamp(start + at / rate, start, end);
+          from[owner] = Math.clamp(at, start, end);
         }
-        to[owner] = Math.clamp(start + next / rate, from[owner], end);
+        to[owner] = Math.clamp(next, from[owner], end);
       }
       at = next;
     }
-    takes.add(Arrays.copyOfRange(said.samples(), span[0], span[1]));
-    length += span[1] - span[0];
+    settle(script, take, start);
+    takes.add(take);
+    length += take.length;
+  }
+
+  /** Ends words where the silence of a mark begins: the network counts half of it to the word. */
+  private void settle(Script script, float[] take, double start) {
+    List<Silences.Span> silences = Silences.of(take, rate);
+    int before = -1;
+    boolean marked = false;
+    for (int i = 0; i < script.owners().size(); i++) {
+      int owner = script.owners().get(i);
+      if (owner < 0) {
+        marked |= script.symbols().charAt(i) != ' ';
+        continue;
+      }
+      if (marked && before >= 0 && owner != before) {
+        double low = (from[before] + to[before]) / 2 - start;
+        double high = (from[owner] + to[owner]) / 2 - start;
+        int left = before;
+        silences.stream()
+            .filter(s -> s.from() > low && s.to() < high)
+            .max(Comparator.comparingDouble(Silences.Span::length))
+            .ifPresent(silence -> {
+              to[left] = start + silence.from();
+              from[owner] = start + silence.to();
+            });
+      }
+      marked = false;
+      before = owner;
+    }
   }
 
   float[] samples() {

@@ -10,32 +10,25 @@ import java.util.List;
  * the line, and between two of them time is shared by the number of letters spoken.
  */
 final class WordEstimate {
-  private static final double STEP = 0.01;
   private static final double SHORTEST_GAP = 0.09;
-  private static final double QUIET = 0.03;
 
   /** What a word costs beyond its letters, in letters. */
   private static final double WORD_COST = 1.5;
 
   private WordEstimate() {}
 
-  private record Gap(double from, double to) {
-    double length() {
-      return to - from;
-    }
-  }
-
   private record Phrase(List<Integer> words, double letters) {}
 
   static List<WordTime> of(List<ReadWord> words, float[] samples, int rate) {
     double seconds = samples.length / (double) rate;
     List<Phrase> phrases = phrases(words);
-    List<Gap> gaps = gaps(samples, rate);
-    List<Gap> longest =
+    List<Silences.Span> gaps =
+        Silences.of(samples, rate).stream().filter(gap -> gap.length() > SHORTEST_GAP).toList();
+    List<Silences.Span> longest =
         gaps.stream()
-            .sorted(Comparator.comparingDouble(Gap::length).reversed())
+            .sorted(Comparator.comparingDouble(Silences.Span::length).reversed())
             .limit(Math.max(0, phrases.size() - 1))
-            .sorted(Comparator.comparingDouble(Gap::from))
+            .sorted(Comparator.comparingDouble(Silences.Span::from))
             .toList();
     if (longest.size() < phrases.size() - 1) {
       phrases = List.of(merge(phrases));
@@ -110,27 +103,5 @@ final class WordEstimate {
           };
     }
     return letters;
-  }
-
-  private static List<Gap> gaps(float[] samples, int rate) {
-    int window = (int) (STEP * rate);
-    double loud = 0;
-    for (int i = 0; i + window <= samples.length; i += window) {
-      loud = Math.max(loud, Finish.rms(samples, i, i + window));
-    }
-    List<Gap> gaps = new ArrayList<>();
-    int open = -1;
-    for (int i = 0; i + window <= samples.length; i += window) {
-      boolean quiet = Finish.rms(samples, i, i + window) < loud * QUIET;
-      if (quiet && open < 0) {
-        open = i;
-      } else if (!quiet && open >= 0) {
-        if (open > 0 && i - open > SHORTEST_GAP * rate) {
-          gaps.add(new Gap(open / (double) rate, i / (double) rate));
-        }
-        open = -1;
-      }
-    }
-    return gaps;
   }
 }
