@@ -107,7 +107,7 @@ final class BlocksBackdrop implements Layer {
     double drift = frame * 0.012;
     try (Paint paint = Picturing.fill(stage.scheme().accent(), 1)) {
       float dot = (float) (stage.px(22) * shown);
-      float angle = (float) (-0.9 + drift * 0.35);
+      float angle = (float) (-0.42 + drift * 0.12);
       float far = r * 1.1f;
       canvas.drawCircle(
           (float) (focus.cx() + far * StrictMath.cos(angle)),
