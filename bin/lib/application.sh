@@ -99,7 +99,7 @@ make_aot_cache() {
   rm -rf "$scratch"
   # shellcheck disable=SC2086
   if SPOTWRIGHT_HOME=$scratch "$JAVA_HOME/bin/java" $java_flags -Xmx1g -XX:AOTCacheOutput="$aot_cache.new" \
-    -cp "$application/spotwright.jar" app.spotwright.cli.SpotwrightCommand rehearse >"$log" 2>&1 &&
+    -cp "$application/spotwright.jar" app.spotwright.cli.SpotwrightCommand rehearse --out "$scratch/out" >"$log" 2>&1 &&
     [ -s "$aot_cache.new" ]; then
     mv "$aot_cache.new" "$aot_cache"
   else

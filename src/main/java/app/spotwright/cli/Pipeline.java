@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class Pipeline implements AutoCloseable {
   private static final String OWNER = "local";
   private static final String STAND_IN_VOICE = "spotwright.stand-in-voice";
-  private static final String CUTOUT_MODEL = "SPOTWRIGHT_CUTOUT_MODEL";
+  static final String CUTOUT_MODEL = "SPOTWRIGHT_CUTOUT_MODEL";
 
   private final Workshop workshop;
   private final Chain<SpeechProvider> voices;

@@ -1,8 +1,10 @@
 package app.spotwright.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * Goes once through what the commands do, so that the JVM can record which classes a start needs
@@ -10,12 +12,26 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
+  @Option(names = "--out", required = true, paramLabel = "DIR")
+  private Path out = Path.of(".");
+
   @Override
   public Integer call() {
     CommandLine commands = SpotwrightCommand.commandLine();
     commands.execute("--help");
     commands.execute("doctor", "--json");
     commands.execute("doctor");
-    return ExitCode.DONE;
+    commands.execute(
+        "sample", "--out", out.toString(), "--product", "bottle", "--backdrop", "plain");
+    return commands.execute(
+        "storyboard",
+        "--photo",
+        out.resolve("bottle-plain.jpg").toString(),
+        "--brand",
+        "Rehearsal",
+        "--brief",
+        "A steel bottle that keeps drinks cold for 24 hours. For people who hike. Try it today.",
+        "--out",
+        out.resolve("storyboard.png").toString());
   }
 }

@@ -4,7 +4,10 @@ import app.spotwright.generation.GenerationFailure;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
+import app.spotwright.setup.Home;
+import app.spotwright.setup.Natives;
 import app.spotwright.setup.UnusableHome;
+import java.io.IOException;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +33,19 @@ public final class SpotwrightCommand {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    CommandLine commands = commandLine().setExecutionStrategy(SpotwrightCommand::run);
+    System.exit(commands.execute(arguments));
+  }
+
+  private static int run(CommandLine.ParseResult parsed) {
+    if (parsed.hasSubcommand()) {
+      try {
+        Natives.unpack(Home.locate());
+      } catch (IOException e) {
+        System.err.println("spotwright: the engine's libraries cannot be kept: " + e.getMessage());
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   static CommandLine commandLine() {
