@@ -67,10 +67,13 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAnyPackage("org.bytedeco..");
 
   @ArchTest
-  static final ArchRule childProcessesAreStartedWhereMediaIsEncodedAndStrangersPicturesAreRead =
+  static final ArchRule childProcessesAreStartedToEncodeToReadStrangersPicturesAndToSpeak =
       noClasses()
           .that()
-          .resideOutsideOfPackages("app.spotwright.composition.ffmpeg..", "app.spotwright.intake..")
+          .resideOutsideOfPackages(
+              "app.spotwright.composition.ffmpeg..",
+              "app.spotwright.intake..",
+              "app.spotwright.provider.embedded..")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(ProcessBuilder.class);
@@ -95,10 +98,12 @@ class ArchitectureTest {
           .resideInAnyPackage("picocli..");
 
   @ArchTest
-  static final ArchRule onlyTheCommandLineWritesToTheStandardStreams =
+  static final ArchRule onlyTheCommandLineAndChildProcessesUseTheStandardStreams =
       noClasses()
           .that()
-          .resideOutsideOfPackages("app.spotwright.cli..", "app.spotwright.bench..")
+          .resideOutsideOfPackage("app.spotwright.cli..")
+          .and()
+          .haveSimpleNameNotEndingWith("Child")
           .should(ACCESS_STANDARD_STREAMS);
 
   @ArchTest
