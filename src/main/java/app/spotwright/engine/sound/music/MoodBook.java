@@ -27,70 +27,72 @@ record MoodBook(
 
   static MoodBook of(Mood mood) {
     return switch (mood) {
-      case UPBEAT ->
-          new MoodBook(
-              14,
-              17,
-              List.of(Scale.MAJOR),
-              List.of(
-                  List.of(0, 4, 5, 3),
-                  List.of(0, 3, 5, 4),
-                  List.of(0, 2, 3, 4),
-                  List.of(0, 5, 3, 4)),
-              TRIAD,
-              BrightBands.upbeat());
-      case ENERGETIC ->
-          new MoodBook(
-              13,
-              15,
-              List.of(Scale.MINOR, Scale.DORIAN),
-              List.of(
-                  List.of(0, 5, 2, 6),
-                  List.of(0, 2, 6, 3),
-                  List.of(0, 6, 5, 6),
-                  List.of(0, 3, 5, 6)),
-              TRIAD,
-              BrightBands.energetic());
-      case WARM ->
-          new MoodBook(
-              18,
-              21,
-              List.of(Scale.MAJOR),
-              List.of(
-                  List.of(0, 3, 5, 4),
-                  List.of(0, 5, 1, 4),
-                  List.of(0, 2, 3, 4),
-                  List.of(0, 4, 5, 3)),
-              NINTH,
-              GentleBands.warm());
-      case CALM ->
-          new MoodBook(
-              22,
-              27,
-              List.of(Scale.MAJOR, Scale.LYDIAN),
-              List.of(List.of(0, 3, 0, 4), List.of(0, 5, 3, 4), List.of(0, 1, 5, 4)),
-              NINTH,
-              GentleBands.calm());
-      case ELEGANT ->
-          new MoodBook(
-              16,
-              19,
-              List.of(Scale.DORIAN, Scale.MINOR, Scale.MAJOR),
-              List.of(List.of(0, 3, 5, 4), List.of(0, 5, 3, 4), List.of(0, 2, 5, 4)),
-              SEVENTH,
-              RefinedBands.elegant());
-      case CINEMATIC ->
-          new MoodBook(
-              18,
-              22,
-              List.of(Scale.MINOR),
-              List.of(
-                  List.of(0, 5, 2, 6),
-                  List.of(0, 3, 5, 6),
-                  List.of(0, 2, 5, 6),
-                  List.of(0, 5, 3, 4)),
-              TRIAD,
-              RefinedBands.cinematic());
+      case UPBEAT -> upbeat();
+      case ENERGETIC -> energetic();
+      case WARM -> warm();
+      case CALM -> calm();
+      case ELEGANT -> elegant();
+      case CINEMATIC -> cinematic();
     };
+  }
+
+  private static MoodBook upbeat() {
+    return new MoodBook(
+        14,
+        17,
+        List.of(Scale.MAJOR),
+        List.of(List.of(0, 4, 5, 3), List.of(0, 3, 5, 4), List.of(0, 2, 3, 4), List.of(0, 5, 3, 4)),
+        TRIAD,
+        BrightBands.upbeat());
+  }
+
+  private static MoodBook energetic() {
+    return new MoodBook(
+        13,
+        15,
+        List.of(Scale.MINOR, Scale.DORIAN),
+        List.of(List.of(0, 5, 2, 6), List.of(0, 2, 6, 3), List.of(0, 6, 5, 6), List.of(0, 3, 5, 6)),
+        TRIAD,
+        BrightBands.energetic());
+  }
+
+  private static MoodBook warm() {
+    return new MoodBook(
+        18,
+        21,
+        List.of(Scale.MAJOR),
+        List.of(List.of(0, 3, 5, 4), List.of(0, 5, 1, 4), List.of(0, 2, 3, 4), List.of(0, 4, 5, 3)),
+        NINTH,
+        GentleBands.warm());
+  }
+
+  private static MoodBook calm() {
+    return new MoodBook(
+        22,
+        27,
+        List.of(Scale.MAJOR, Scale.LYDIAN),
+        List.of(List.of(0, 3, 0, 4), List.of(0, 5, 3, 4), List.of(0, 1, 5, 4)),
+        NINTH,
+        GentleBands.calm());
+  }
+
+  private static MoodBook elegant() {
+    return new MoodBook(
+        16,
+        19,
+        List.of(Scale.DORIAN, Scale.MINOR, Scale.MAJOR),
+        List.of(List.of(0, 3, 5, 4), List.of(0, 5, 3, 4), List.of(0, 2, 5, 4)),
+        SEVENTH,
+        RefinedBands.elegant());
+  }
+
+  private static MoodBook cinematic() {
+    return new MoodBook(
+        18,
+        22,
+        List.of(Scale.MINOR),
+        List.of(List.of(0, 5, 2, 6), List.of(0, 3, 5, 6), List.of(0, 2, 5, 6), List.of(0, 5, 3, 4)),
+        TRIAD,
+        RefinedBands.cinematic());
   }
 }
