@@ -1,0 +1,123 @@
+package app.spotwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.spotwright.engine.picture.PictureEncoder;
+import app.spotwright.engine.sample.SampleBackdrop;
+import app.spotwright.engine.sample.SampleProduct;
+import app.spotwright.engine.sample.SampleStudio;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is given that cannot work ends with exit code 2 and a sentence, and leaves nothing behind. */
+@Timeout(120)
+class BadInputTest {
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void files() throws Exception {
+    byte[] photo =
+        PictureEncoder.jpeg(
+            SampleStudio.shoot(SampleProduct.JAR, SampleBackdrop.PLAIN, 200).photo(), 90);
+    Files.write(folder.resolve("good.jpg"), photo);
+    Files.write(folder.resolve("cut-off.jpg"), java.util.Arrays.copyOf(photo, photo.length / 2));
+    Files.writeString(folder.resolve("text.jpg"), "this is no picture");
+    Files.writeString(folder.resolve("drawing.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    Files.write(folder.resolve("empty.jpg"), new byte[0]);
+    Files.write(folder.resolve("latin1.txt"), new byte[] {'c', 'a', 'f', (byte) 0xe9});
+    Files.writeString(folder.resolve("broken.json"), "{ \"schema\": 1, ");
+    Files.writeString(folder.resolve("settings.yml"), "spotwright:\n  sound:\n    musik: 1\n");
+    Files.writeString(folder.resolve("a-file"), "");
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        mistake("no product photo given", "--brief", "Tea.", "--brand", "Lune"),
+        mistake("no brand given", "--photo", "good.jpg", "--brief", "Tea."),
+        mistake("either --brief TEXT or --brief-file", "--photo", "good.jpg", "--brand", "Lune"),
+        mistake("the brief is empty", ad("--brief", " ")),
+        mistake("at most 5,000", ad("--brief", "x".repeat(5001))),
+        mistake("control character (U+0007)", ad("--brief", "Tea\u0007.")),
+        mistake("not a UTF-8 text", ad("--brief-file", "latin1.txt")),
+        mistake("there is no such file", ad("--brief-file", "nowhere.txt")),
+        mistake("6 to 90 seconds, not 5", tea("--seconds", "5")),
+        mistake("6 to 90 seconds, not 91", tea("--seconds", "91")),
+        mistake("'abc' is not an int", tea("--seconds", "abc")),
+        mistake("'#12345' is not a colour", tea("--color", "#12345")),
+        mistake("AIDA, PAS, FAB", tea("--framework", "XYZ")),
+        mistake("unknown format '3:7'", tea("--formats", "9:16,3:7")),
+        mistake("there is no voice 'nobody'", tea("--voice", "nobody")),
+        mistake("unknown key 'spotwright.sound.musik'", tea("--config", "settings.yml")),
+        mistake("not a valid ad document", "--ad", "broken.json"),
+        mistake("no such file", "--ad", "nowhere.json"),
+        mistake("neither --photo", "--ad", "broken.json", "--photo", "good.jpg"),
+        mistake("'cut-off.jpg'", photo("cut-off.jpg")),
+        mistake("'text.jpg' is not a picture", photo("text.jpg")),
+        mistake("'drawing.svg' is a SVG file", photo("drawing.svg")),
+        mistake("'empty.jpg' is empty", photo("empty.jpg")),
+        mistake("'nowhere.jpg' does not exist", photo("nowhere.jpg")),
+        mistake("Unknown option: '--frobnicate'", tea("--frobnicate")));
+  }
+
+  private static Arguments mistake(String sentence, String... options) {
+    return Arguments.of(sentence, List.of(options));
+  }
+
+  private static String[] ad(String... more) {
+    List<String> all = new ArrayList<>(List.of("--photo", "good.jpg", "--brand", "Lune"));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  private static String[] tea(String... more) {
+    List<String> all = new ArrayList<>(List.of(more));
+    all.addAll(List.of("--brief", "Green tea."));
+    return ad(all.toArray(String[]::new));
+  }
+
+  private static String[] photo(String name) {
+    return new String[] {"--photo", name, "--brand", "Lune", "--brief", "Green tea."};
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mistakes")
+  void isRefusedInASentence(String sentence, List<String> options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("generate", "--out", "out"));
+    options.forEach(
+        option ->
+            arguments.add(
+                Files.exists(folder.resolve(option)) || option.startsWith("nowhere")
+                    ? folder.resolve(option).toString()
+                    : option));
+    arguments.set(2, folder.resolve("out").toString());
+    Spotwright.Result result =
+        new Spotwright(folder.resolve("home")).run(arguments.toArray(String[]::new));
+    assertThat(result.err()).contains(sentence);
+    assertThat(result.exit()).isEqualTo(ExitCode.REFUSED);
+    assertThat(result.err()).doesNotContain("\tat ");
+    assertThat(folder.resolve("out").resolve("ad.json")).doesNotExist();
+  }
+
+  @Test
+  void anOutputThatIsNoFolderIsRefused() throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("generate", "--out"));
+    arguments.add(folder.resolve("a-file").toString());
+    for (String option : tea()) {
+      arguments.add(option.equals("good.jpg") ? folder.resolve(option).toString() : option);
+    }
+    Spotwright.Result result =
+        new Spotwright(folder.resolve("home")).run(arguments.toArray(String[]::new));
+    assertThat(result.err()).contains("cannot write to").contains("--out");
+    assertThat(result.exit()).isEqualTo(ExitCode.REFUSED);
+  }
+}

@@ -1,0 +1,254 @@
+package app.spotwright.cli;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.AdDocumentFile;
+import app.spotwright.ad.Footage;
+import app.spotwright.ad.Overlay;
+import app.spotwright.ad.Scene;
+import app.spotwright.composition.ffmpeg.Ffmpeg;
+import app.spotwright.composition.ffmpeg.MediaProbe;
+import app.spotwright.engine.picture.PictureEncoder;
+import app.spotwright.engine.sample.SampleBackdrop;
+import app.spotwright.engine.sample.SampleProduct;
+import app.spotwright.engine.sample.SampleStudio;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The main job, on small previews: photo and brief in, everything that belongs to an ad out. */
+@Timeout(600)
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class GenerateTest {
+  private static final String BRIEF =
+      "Lune overnight repair balm for tired skin. Oat oil and ceramides, fragrance free. 50 ml for"
+          + " $24 until June 30.";
+
+  @TempDir static Path folder;
+  private static Path photo = Path.of("");
+  private static Path first = Path.of("");
+
+  /** One ad that most tests look at or start from. */
+  @BeforeAll
+  static void anAd() throws Exception {
+    photo = folder.resolve("jar.jpg");
+    Files.write(
+        photo,
+        PictureEncoder.jpeg(
+            SampleStudio.shoot(SampleProduct.JAR, SampleBackdrop.SOFT, 400).photo(), 92));
+    first = folder.resolve("first");
+    Spotwright.Result result = generate("home", Map.of(), first);
+    assertThat(result.exit()).as(result.err()).isZero();
+  }
+
+  private static Spotwright.Result generate(
+      String home, Map<String, String> environment, Path out, String... more) throws Exception {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("generate", "--preview", "--seconds", "9", "--out", out.toString()));
+    arguments.addAll(
+        List.of("--photo", photo.toString(), "--brand", "Lune", "--brief", BRIEF));
+    arguments.addAll(List.of(more));
+    return new Spotwright(folder.resolve(home))
+        .run(environment, arguments.toArray(String[]::new));
+  }
+
+  private static Spotwright.Result remake(AdDocument document, Path out, String... more)
+      throws Exception {
+    Path file = folder.resolve(out.getFileName() + ".json");
+    Files.write(file, AdDocumentFile.write(document));
+    List<String> arguments =
+        new ArrayList<>(List.of("generate", "--preview", "--ad", file.toString()));
+    arguments.addAll(List.of("--out", out.toString()));
+    arguments.addAll(List.of(more));
+    return new Spotwright(folder.resolve("home")).run(arguments.toArray(String[]::new));
+  }
+
+  private static MediaProbe probe(Path video) throws Exception {
+    return Ffmpeg.find(Path.of("target", "natives").toAbsolutePath(), null).probe(video);
+  }
+
+  private static JsonNode report(Path out) throws Exception {
+    return new JsonMapper().readTree(Files.readAllBytes(out.resolve("report.json")));
+  }
+
+  private static AdDocument document() throws Exception {
+    return AdDocumentFile.read(first.resolve("ad.json"));
+  }
+
+  private static AdDocument with(AdDocument ad, int scene, UnaryOperator<Scene> edit) {
+    List<Scene> scenes = new ArrayList<>(ad.scenes());
+    scenes.set(scene, edit.apply(scenes.get(scene)));
+    return new AdDocument(
+        ad.schema(), ad.id(), ad.revision() + 1, ad.seed(), ad.brand(), ad.brief(), ad.story(),
+        ad.style(), scenes, ad.sound(), ad.formats());
+  }
+
+  private static Scene saying(Scene scene, String headline, Footage footage) {
+    Overlay old = scene.overlay();
+    return new Scene(
+        scene.id(), scene.role(), scene.slot(), scene.transition(), scene.design(),
+        scene.setting(), scene.product(), scene.productImage(),
+        new Overlay(old.kicker(), headline, old.support(), old.points(), old.button()),
+        scene.narration(), scene.effect(), scene.take(), footage);
+  }
+
+  @Test
+  void writesEverythingThatBelongsToAnAd() throws Exception {
+    try (Stream<Path> files = Files.list(first)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "ad-9x16.mp4", "poster.jpg", "captions.srt", "captions.vtt", "ad.json",
+              "report.json");
+    }
+    MediaProbe probe = probe(first.resolve("ad-9x16.mp4"));
+    MediaProbe.Video video = requireNonNull(probe.video());
+    assertThat(video.frames()).isEqualTo(270);
+    assertThat(video.width()).isEqualTo(540);
+    assertThat(video.range()).isEqualTo("tv");
+    assertThat(video.matrix()).isEqualTo("bt709");
+    assertThat(requireNonNull(probe.audio()).rate()).isEqualTo(48_000);
+    JsonNode report = report(first);
+    assertThat(report.at("/loudness/integrated").asDouble()).isBetween(-14.5, -13.5);
+    assertThat(report.at("/loudness/truePeak").asDouble()).isLessThanOrEqualTo(-1);
+    assertThat(report.at("/degradations")).as("degradations").isEmpty();
+    assertThat(first.resolve("captions.srt")).content().contains("-->");
+    assertThat(first.resolve("captions.vtt")).content().startsWith("WEBVTT");
+  }
+
+  @Test
+  void nothingChangedMeansNothingIsMade() throws Exception {
+    Path out = folder.resolve("again");
+    assertThat(generate("home", Map.of(), out).exit()).isZero();
+    for (JsonNode count : report(out).get("artifacts")) {
+      assertThat(count.get("made").asInt()).isZero();
+    }
+    assertThat(out.resolve("ad-9x16.mp4")).hasSameBinaryContentAs(first.resolve("ad-9x16.mp4"));
+  }
+
+  @Test
+  void theSameAdHasTheSameBytesInAnotherHome() throws Exception {
+    Path out = folder.resolve("elsewhere");
+    assertThat(generate("another-home", Map.of(), out).exit()).isZero();
+    assertThat(report(out).at("/artifacts/segment/reused").asInt()).isZero();
+    assertThat(out.resolve("ad-9x16.mp4")).hasSameBinaryContentAs(first.resolve("ad-9x16.mp4"));
+  }
+
+  @Test
+  void aChangedHeadlineMakesOnlyItsSceneAndTransitionsAgain() throws Exception {
+    Path out = folder.resolve("edited");
+    AdDocument edited =
+        with(document(), 0, scene -> saying(scene, "Sleep on it", scene.footage()));
+    Spotwright.Result result = remake(edited, out);
+    assertThat(result.exit()).as(result.err()).isZero();
+    JsonNode artifacts = report(out).get("artifacts");
+    int scenes = edited.scenes().size();
+    assertThat(artifacts.at("/segment/made").asInt()).isEqualTo(2);
+    assertThat(artifacts.at("/segment/reused").asInt()).isEqualTo(2 * scenes - 1 - 2);
+    assertThat(artifacts.at("/voice-line/made").asInt()).isZero();
+    assertThat(artifacts.at("/mix/made").asInt()).isZero();
+  }
+
+  @Test
+  void aFilmedClipStandsInForADrawnScene() throws Exception {
+    Path clip = folder.resolve("clip.mp4");
+    Ffmpeg ffmpeg = Ffmpeg.find(Path.of("target", "natives").toAbsolutePath(), null);
+    ffmpeg.run(
+        List.of("-f", "lavfi", "-i", "testsrc2=s=320x240:r=25:d=6", "-pix_fmt", "yuvj420p",
+            clip.toString()),
+        Duration.ofSeconds(60));
+    Path out = folder.resolve("filmed");
+    AdDocument filmed =
+        with(
+            document(),
+            1,
+            scene -> saying(scene, scene.overlay().headline(), new Footage(clip.toString())));
+    Spotwright.Result result = remake(filmed, out);
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(report(out).at("/degradations")).isEmpty();
+    MediaProbe.Video video = requireNonNull(probe(out.resolve("ad-9x16.mp4")).video());
+    assertThat(video.frames()).isEqualTo(270);
+    assertThat(video.range()).isEqualTo("tv");
+  }
+
+  @Test
+  void aBrokenClipIsDrawnInsteadAndSaidSo() throws Exception {
+    Path clip = Files.writeString(folder.resolve("broken.mp4"), "no film at all");
+    Path out = folder.resolve("unfilmed");
+    AdDocument filmed =
+        with(
+            document(),
+            1,
+            scene -> saying(scene, scene.overlay().headline(), new Footage(clip.toString())));
+    Spotwright.Result result = remake(filmed, out);
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(report(out).at("/degradations/0/delivered").asString())
+        .isEqualTo("a drawn scene");
+    assertThat(requireNonNull(probe(out.resolve("ad-9x16.mp4")).video()).frames()).isEqualTo(270);
+  }
+
+  @Test
+  void withoutACutOutModelThePhotoIsShownInAFrame() throws Exception {
+    Path model = Files.writeString(folder.resolve("model.onnx"), "no network");
+    Path out = folder.resolve("uncut");
+    Spotwright.Result result =
+        generate("home", Map.of("SPOTWRIGHT_CUTOUT_MODEL", model.toString()), out);
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(report(out).at("/degradations/0/delivered").asString())
+        .isEqualTo("the whole photo in a frame");
+  }
+
+  @Test
+  void withoutTheNeuralVoiceAStandInSpeaksAndTheResultSaysSo() throws Exception {
+    Path out = folder.resolve("unvoiced");
+    Spotwright.Result result =
+        generate("voiceless", Map.of("SPOTWRIGHT_VOICE_DIR", ""), out);
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(report(out).at("/degradations/0/delivered").asString())
+        .startsWith("the stand-in voice");
+    assertThat(report(out).at("/artifacts/voice-line/made").asInt()).isPositive();
+  }
+
+  @Test
+  void aCancelledRunLeavesNothingHalfWritten() throws Exception {
+    Path out = folder.resolve("cancelled");
+    Process process =
+        new Spotwright(folder.resolve("cancelled-home"))
+            .start(
+                Map.of(), "generate", "--seconds", "9", "--out", out.toString(), "--photo",
+                photo.toString(), "--brand", "Lune", "--brief", BRIEF);
+    process
+        .errorReader()
+        .lines()
+        .filter(line -> line.contains("40 %"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("it never rendered"));
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroy();
+    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+    try (Stream<Path> left = Files.list(out)) {
+      assertThat(left).isEmpty();
+    }
+    Path benches = folder.resolve("cancelled-home").resolve("artifacts").resolve("benches");
+    try (Stream<Path> left = Files.walk(benches)) {
+      assertThat(left.filter(Files::isRegularFile)).isEmpty();
+    }
+  }
+}

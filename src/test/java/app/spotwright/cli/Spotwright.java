@@ -1,0 +1,76 @@
+package app.spotwright.cli;
+
+import app.spotwright.setup.Home;
+import app.spotwright.setup.VoiceData;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The command line as people run it: a process of its own, with a home of its own. */
+final class Spotwright {
+  private static final int LIMIT_SECONDS = 300;
+
+  private final Path home;
+
+  Spotwright(Path home) {
+    this.home = home;
+  }
+
+  /** How a command ended and what it said. */
+  record Result(int exit, String out, String err) {}
+
+  Result run(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    Process process = start(environment, arguments);
+    StringBuilder err = new StringBuilder();
+    Thread reader =
+        Thread.ofVirtual()
+            .start(() -> process.errorReader().lines().forEach(l -> err.append(l).append('\n')));
+    String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("still running after " + LIMIT_SECONDS + " s: " + err);
+    }
+    reader.join();
+    return new Result(process.exitValue(), out, err.toString());
+  }
+
+  /** The voice that was set up on this machine: homes of tests have none of their own. */
+  private static String voice() throws IOException {
+    return VoiceData.find(Home.locate())
+        .orElseThrow(
+            () -> new AssertionError("the voice is missing; bin/spotwright setup fetches it"))
+        .folder()
+        .toString();
+  }
+
+  Result run(String... arguments) throws IOException, InterruptedException {
+    return run(Map.of(), arguments);
+  }
+
+  Process start(Map<String, String> environment, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx700m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED",
+                "-Dspotwright.stand-in-voice=" + Path.of("target", "lesser-voice").toAbsolutePath(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SpotwrightCommand.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("SPOTWRIGHT_HOME", home.toString());
+    builder.environment().put(VoiceData.VARIABLE, voice());
+    builder.environment().put("ORT_DISABLE_TELEMETRY", "1");
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+}
