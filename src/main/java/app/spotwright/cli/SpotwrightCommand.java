@@ -1,6 +1,8 @@
 package app.spotwright.cli;
 
+import app.spotwright.composition.ffmpeg.FfmpegFailure;
 import app.spotwright.generation.GenerationFailure;
+import app.spotwright.media.DiskFull;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
@@ -67,13 +69,31 @@ public final class SpotwrightCommand {
     };
   }
 
-  private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
-      throws Exception {
-    command.getErr().println("spotwright: " + failure.getMessage());
-    return switch (failure) {
-      case InputRefused _, UnreadablePicture _ -> ExitCode.REFUSED;
-      case UnusableHome _, GenerationFailure _ -> ExitCode.FAILED;
-      default -> throw failure;
-    };
+  private static int failed(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    switch (failure) {
+      case InputRefused e -> command.getErr().println("spotwright: " + e.getMessage());
+      case UnreadablePicture e -> command.getErr().println("spotwright: " + e.getMessage());
+      case UnusableHome e -> command.getErr().println("spotwright: " + e.getMessage());
+      case GenerationFailure e -> command.getErr().println("spotwright: " + e.getMessage());
+      case FfmpegFailure e -> command.getErr().println("spotwright: " + e.getMessage());
+      case IOException e -> command.getErr().println("spotwright: " + disk(e));
+      default -> {
+        command.getErr().println("spotwright: an error in Spotwright itself; please report this:");
+        failure.printStackTrace(command.getErr());
+      }
+    }
+    boolean refused =
+        failure instanceof InputRefused
+            || failure instanceof UnreadablePicture
+            || DiskFull.is(failure);
+    return refused ? ExitCode.REFUSED : ExitCode.FAILED;
+  }
+
+  private static String disk(IOException failure) {
+    return DiskFull.is(failure)
+        ? "the disk is full; make room, or choose another disk with --out and SPOTWRIGHT_HOME."
+            + " What was finished is kept"
+        : "reading or writing failed: " + failure.getMessage();
   }
 }

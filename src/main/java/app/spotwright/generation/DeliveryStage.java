@@ -10,8 +10,6 @@ import app.spotwright.composition.Score;
 import app.spotwright.composition.UnfinishedAd;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Frames;
-import app.spotwright.media.Loudness;
-import app.spotwright.media.Picture;
 import app.spotwright.sound.Soundtrack;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,18 +69,13 @@ final class DeliveryStage {
     return renditions;
   }
 
-  Finished finished(
-      AdDocument document,
-      Map<AspectRatio, Path> renditions,
-      Picture poster,
-      Recording recording,
-      Loudness loudness) {
+  Finished finished(AdDocument document, Exported exported, Recording recording) {
     return new Finished(
         document,
-        renditions,
-        poster,
+        exported.renditions(),
+        exported.poster(),
         SceneCaptions.cues(recording, document.length().seconds()),
-        loudness,
+        exported.loudness(),
         log.times(),
         log.artifacts(),
         log.degradations());

@@ -14,13 +14,13 @@ import app.spotwright.composition.UnfinishedAd;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Fingerprint;
 import app.spotwright.media.Picture;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.scene.ScenePlanner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,15 +61,18 @@ public final class Generation {
           log.stage(Stage.GENERATING_SCENES, () -> plan.shooting(recording, printed(materials)));
       List<Footage> footage =
           log.stage(Stage.RENDERING, () -> render(document, shooting, order.preview(), log));
-      return log.stage(
-          Stage.EXPORTING,
-          () -> {
-            DeliveryStage delivery = new DeliveryStage(studio, log);
-            Mixed mixed = delivery.mix(document, recording);
-            Map<AspectRatio, Path> renditions = delivery.finish(document, footage, mixed);
-            Picture poster = poster(document, shooting, timeline, materials);
-            return delivery.finished(document, renditions, poster, recording, mixed.loudness());
-          });
+      DeliveryStage delivery = new DeliveryStage(studio, log);
+      Exported exported =
+          log.stage(
+              Stage.EXPORTING,
+              () -> {
+                Mixed mixed = delivery.mix(document, recording);
+                return new Exported(
+                    delivery.finish(document, footage, mixed),
+                    poster(document, shooting, timeline, materials),
+                    mixed.loudness());
+              });
+      return delivery.finished(document, exported, recording);
     } catch (CompositionFailure | UnfinishedAd | ProviderFailure e) {
       throw new GenerationFailure("the ad could not be made: " + e.getMessage(), e);
     }
@@ -154,7 +157,7 @@ public final class Generation {
   }
 
   private static PrintedProps printed(Materials materials) {
-    List<app.spotwright.media.Fingerprint> prints = materials.fingerprints();
+    List<Fingerprint> prints = materials.fingerprints();
     int products = materials.props().products().size();
     return new PrintedProps(
         materials.props(),

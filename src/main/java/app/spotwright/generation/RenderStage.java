@@ -12,6 +12,7 @@ import app.spotwright.composition.Quality;
 import app.spotwright.composition.Reel;
 import app.spotwright.composition.Target;
 import app.spotwright.composition.Timeline;
+import app.spotwright.media.DiskFull;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +78,13 @@ final class RenderStage {
 
   /** Each scene and each transition asks less once, however many of its segments failed. */
   private static void simplify(ReelPlan plan, List<Clip> clips, CompositionFailure failure)
-      throws CompositionFailure {
+      throws CompositionFailure, IOException {
     List<String> done = new ArrayList<>();
+    for (Fault fault : failure.faults()) {
+      if (DiskFull.is(fault.cause())) {
+        throw new IOException(fault.cause().getMessage(), failure); // nothing simpler would fit
+      }
+    }
     for (Fault fault : failure.faults()) {
       String place = fault.scene() + "/" + fault.layer();
       if (!done.contains(place)) {

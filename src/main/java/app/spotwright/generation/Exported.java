@@ -1,0 +1,16 @@
+package app.spotwright.generation;
+
+import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Loudness;
+import app.spotwright.media.Picture;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the last stage made.
+ *
+ * @param renditions the video of each shape, in the order of the document
+ * @param poster a good frame of the first shape
+ * @param loudness measured on the sound as delivered
+ */
+record Exported(Map<AspectRatio, Path> renditions, Picture poster, Loudness loudness) {}

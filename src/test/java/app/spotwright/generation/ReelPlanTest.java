@@ -1,0 +1,103 @@
+package app.spotwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.spotwright.clip.Clip;
+import app.spotwright.composition.CompositionFailure.Fault;
+import app.spotwright.composition.CompositionFailure.Layer;
+import app.spotwright.composition.Cut;
+import app.spotwright.engine.motion.Caption;
+import app.spotwright.engine.motion.Look;
+import app.spotwright.engine.motion.SceneProgram;
+import app.spotwright.engine.motion.SceneText;
+import app.spotwright.media.Colour;
+import app.spotwright.media.Fingerprint;
+import app.spotwright.media.Mood;
+import app.spotwright.media.Palette;
+import app.spotwright.media.ProductUse;
+import app.spotwright.media.SceneRole;
+import app.spotwright.media.Tone;
+import app.spotwright.media.TransitionKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReelPlanTest {
+  private static final SceneProgram PROGRAM =
+      new SceneProgram(
+          "bloom",
+          SceneRole.HOOK,
+          90,
+          0,
+          30,
+          1,
+          new Look(Palette.of(new Colour(0x336699)), Mood.CALM, Tone.CALM),
+          new SceneText("", "Hello", "", List.of(), ""),
+          ProductUse.COMPOSITED,
+          0,
+          "Lune",
+          List.of(new Caption(0, 10, List.of(new Caption.Word("Hello", 0, 10)))),
+          List.of());
+  private static final Clip DRAWN = new Clip.Drawn(PROGRAM);
+  private static final Clip FILMED =
+      new Clip.Filmed(PROGRAM, Path.of("clip.mp4"), Fingerprint.of(new byte[0]));
+  private static final Cut FADE = new Cut(TransitionKind.CROSSFADE, 30);
+
+  private static Fault fault(Layer layer) {
+    return new Fault(0, layer, new IllegalStateException("broken"));
+  }
+
+  private static List<Simplification> ladder(Clip clip, Layer layer) {
+    ReelPlan plan = new ReelPlan(2);
+    List<Simplification> steps = new ArrayList<>();
+    while (plan.simplify(fault(layer), clip)) {
+      steps.add(plan.scene(0));
+    }
+    return steps;
+  }
+
+  @Test
+  void aDrawnSceneGoesWithoutProductThenWithoutWordsThenWithAnotherDesign() {
+    assertThat(ladder(DRAWN, Layer.SCENE))
+        .containsExactly(
+            Simplification.PRODUCT,
+            Simplification.WORDS,
+            Simplification.BOTH,
+            Simplification.DESIGN);
+  }
+
+  @Test
+  void aFilmedSceneIsDrawnFirst() {
+    assertThat(ladder(FILMED, Layer.FILM).getFirst()).isEqualTo(Simplification.FILM);
+    assertThat(Simplification.FILM.apply(FILMED, List.of())).isEqualTo(DRAWN);
+  }
+
+  @Test
+  void aTransitionBecomesAHardCutAndTheOthersStay() {
+    ReelPlan plan = new ReelPlan(3);
+    assertThat(plan.simplify(fault(Layer.TRANSITION), DRAWN)).isTrue();
+    assertThat(plan.cuts(List.of(FADE, FADE))).containsExactly(Cut.HARD, FADE);
+    assertThat(plan.scene(0)).isEqualTo(Simplification.NONE);
+  }
+
+  @Test
+  void aFailingEncoderCostsAllTransitionsFirst() {
+    ReelPlan plan = new ReelPlan(3);
+    assertThat(plan.simplify(fault(Layer.ENCODER), DRAWN)).isTrue();
+    assertThat(plan.cuts(List.of(FADE, FADE))).containsExactly(Cut.HARD, Cut.HARD);
+  }
+
+  @Test
+  void whatIsLeftOutIsGoneAndTheRestStays() {
+    SceneProgram noProduct = Simplification.PRODUCT.apply(DRAWN, List.of()).program();
+    assertThat(noProduct.product()).isEqualTo(ProductUse.NONE);
+    assertThat(noProduct.text()).isEqualTo(PROGRAM.text());
+    SceneProgram noWords = Simplification.WORDS.apply(DRAWN, List.of()).program();
+    assertThat(noWords.product()).isEqualTo(ProductUse.COMPOSITED);
+    assertThat(noWords.text()).isEqualTo(SceneText.NONE);
+    assertThat(noWords.captions()).isEmpty();
+    SceneProgram plain = Simplification.DESIGN.apply(DRAWN, List.of("bloom", "sweep")).program();
+    assertThat(plain.design()).isEqualTo("sweep");
+  }
+}
