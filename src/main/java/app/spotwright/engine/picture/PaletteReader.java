@@ -16,6 +16,7 @@ public final class PaletteReader {
   private static final int LEVELS = 8;
   private static final int SAMPLES_ACROSS = 160;
   private static final float LEAST_SATURATION = 0.18f;
+  private static final float STRONG_SATURATION = 0.6f;
   private static final float FAR_HUE = 0.11f;
   private static final Palette COLOURLESS =
       Palette.of(new Colour(0x26324a), new Colour(0x10151f), new Colour(0xf2a65a));
@@ -37,8 +38,8 @@ public final class PaletteReader {
             .filter(tone -> tone.weight() > lead.weight() * 0.08)
             .findFirst()
             .map(tone -> lively(tone.hue()))
-            .orElseGet(() -> lively(lead.hue() + 0.45f));
-    return Palette.of(lead.colour(), lead.colour().mix(new Colour(0x0b0d14), 0.62), accent);
+            .orElseGet(() -> ownAccent(lead));
+    return Palette.of(lead.colour(), deep(lead.hue()), accent);
   }
 
   private static List<Tone> tones(Picture picture) {
@@ -86,6 +87,21 @@ public final class PaletteReader {
 
   private static Colour lively(float hue) {
     return new Colour(java.awt.Color.HSBtoRGB(hue, 0.62f, 0.98f) & 0xFFFFFF);
+  }
+
+  /** A dark ground for the leading colour: a neighbour in hue, so that it is deep and not dirty. */
+  private static Colour deep(float hue) {
+    return new Colour(java.awt.Color.HSBtoRGB(hue - 0.04f, 0.72f, 0.40f) & 0xFFFFFF);
+  }
+
+  /** For a product of one hue: the opposite of a strong colour, a light tint of a quiet one. */
+  private static Colour ownAccent(Tone lead) {
+    float[] hsb =
+        java.awt.Color.RGBtoHSB(
+            lead.colour().red(), lead.colour().green(), lead.colour().blue(), null);
+    return hsb[1] > STRONG_SATURATION
+        ? lively(lead.hue() + 0.45f)
+        : lead.colour().mix(new Colour(0xffffff), 0.72);
   }
 
   private static float distance(float a, float b) {
