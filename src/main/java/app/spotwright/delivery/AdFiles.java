@@ -4,6 +4,7 @@ import app.spotwright.ad.AdDocumentFile;
 import app.spotwright.engine.picture.PictureEncoder;
 import app.spotwright.generation.Finished;
 import app.spotwright.media.AspectRatio;
+import app.spotwright.sound.SubtitleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ public final class AdFiles {
     }
     byte[] poster = PictureEncoder.jpeg(finished.poster(), PictureEncoder.POSTER_QUALITY);
     folder.add("poster.jpg", file -> Files.write(file, poster));
+    folder.add("captions.srt", file -> Files.writeString(file, SubtitleFile.srt(finished.cues())));
+    folder.add("captions.vtt", file -> Files.writeString(file, SubtitleFile.vtt(finished.cues())));
     folder.add("ad.json", file -> Files.write(file, AdDocumentFile.write(finished.document())));
     byte[] report = Report.of(finished).json();
     folder.add("report.json", file -> Files.write(file, report));

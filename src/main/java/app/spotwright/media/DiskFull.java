@@ -2,7 +2,10 @@ package app.spotwright.media;
 
 import org.jspecify.annotations.Nullable;
 
-/** Recognises a full disk, which neither Java nor child processes tell in any other way than by its message. */
+/**
+ * Recognises a full disk, which neither Java nor child processes tell in any other way than by its
+ * message.
+ */
 public final class DiskFull {
   /** The C library's words for ENOSPC. */
   private static final String WORDS = "No space left on device";

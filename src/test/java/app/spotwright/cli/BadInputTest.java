@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is given that cannot work ends with exit code 2 and a sentence, and leaves nothing behind. */
+/**
+ * Whatever is given that cannot work ends with exit code 2 and a sentence, and leaves nothing
+ * behind.
+ */
 @Timeout(120)
 class BadInputTest {
   @TempDir static Path folder;
@@ -93,12 +96,11 @@ class BadInputTest {
   @MethodSource("mistakes")
   void isRefusedInASentence(String sentence, List<String> options) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("generate", "--out", "out"));
-    options.forEach(
-        option ->
-            arguments.add(
-                Files.exists(folder.resolve(option)) || option.startsWith("nowhere")
-                    ? folder.resolve(option).toString()
-                    : option));
+    options.forEach(option ->
+        arguments.add(
+            Files.exists(folder.resolve(option)) || option.startsWith("nowhere")
+                ? folder.resolve(option).toString()
+                : option));
     arguments.set(2, folder.resolve("out").toString());
     Spotwright.Result result =
         new Spotwright(folder.resolve("home")).run(arguments.toArray(String[]::new));

@@ -62,11 +62,9 @@ class GenerateTest {
     List<String> arguments =
         new ArrayList<>(
             List.of("generate", "--preview", "--seconds", "9", "--out", out.toString()));
-    arguments.addAll(
-        List.of("--photo", photo.toString(), "--brand", "Lune", "--brief", BRIEF));
+    arguments.addAll(List.of("--photo", photo.toString(), "--brand", "Lune", "--brief", BRIEF));
     arguments.addAll(List.of(more));
-    return new Spotwright(folder.resolve(home))
-        .run(environment, arguments.toArray(String[]::new));
+    return new Spotwright(folder.resolve(home)).run(environment, arguments.toArray(String[]::new));
   }
 
   private static Spotwright.Result remake(AdDocument document, Path out, String... more)
@@ -96,17 +94,35 @@ class GenerateTest {
     List<Scene> scenes = new ArrayList<>(ad.scenes());
     scenes.set(scene, edit.apply(scenes.get(scene)));
     return new AdDocument(
-        ad.schema(), ad.id(), ad.revision() + 1, ad.seed(), ad.brand(), ad.brief(), ad.story(),
-        ad.style(), scenes, ad.sound(), ad.formats());
+        ad.schema(),
+        ad.id(),
+        ad.revision() + 1,
+        ad.seed(),
+        ad.brand(),
+        ad.brief(),
+        ad.story(),
+        ad.style(),
+        scenes,
+        ad.sound(),
+        ad.formats());
   }
 
   private static Scene saying(Scene scene, String headline, Footage footage) {
     Overlay old = scene.overlay();
     return new Scene(
-        scene.id(), scene.role(), scene.slot(), scene.transition(), scene.design(),
-        scene.setting(), scene.product(), scene.productImage(),
+        scene.id(),
+        scene.role(),
+        scene.slot(),
+        scene.transition(),
+        scene.design(),
+        scene.setting(),
+        scene.product(),
+        scene.productImage(),
         new Overlay(old.kicker(), headline, old.support(), old.points(), old.button()),
-        scene.narration(), scene.effect(), scene.take(), footage);
+        scene.narration(),
+        scene.effect(),
+        scene.take(),
+        footage);
   }
 
   @Test
@@ -114,7 +130,11 @@ class GenerateTest {
     try (Stream<Path> files = Files.list(first)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "ad-9x16.mp4", "poster.jpg", "captions.srt", "captions.vtt", "ad.json",
+              "ad-9x16.mp4",
+              "poster.jpg",
+              "captions.srt",
+              "captions.vtt",
+              "ad.json",
               "report.json");
     }
     MediaProbe probe = probe(first.resolve("ad-9x16.mp4"));
@@ -153,8 +173,7 @@ class GenerateTest {
   @Test
   void aChangedHeadlineMakesOnlyItsSceneAndTransitionsAgain() throws Exception {
     Path out = folder.resolve("edited");
-    AdDocument edited =
-        with(document(), 0, scene -> saying(scene, "Sleep on it", scene.footage()));
+    AdDocument edited = with(document(), 0, scene -> saying(scene, "Sleep on it", scene.footage()));
     Spotwright.Result result = remake(edited, out);
     assertThat(result.exit()).as(result.err()).isZero();
     JsonNode artifacts = report(out).get("artifacts");
@@ -170,7 +189,13 @@ class GenerateTest {
     Path clip = folder.resolve("clip.mp4");
     Ffmpeg ffmpeg = Ffmpeg.find(Path.of("target", "natives").toAbsolutePath(), null);
     ffmpeg.run(
-        List.of("-f", "lavfi", "-i", "testsrc2=s=320x240:r=25:d=6", "-pix_fmt", "yuvj420p",
+        List.of(
+            "-f",
+            "lavfi",
+            "-i",
+            "testsrc2=s=320x240:r=25:d=6",
+            "-pix_fmt",
+            "yuvj420p",
             clip.toString()),
         Duration.ofSeconds(60));
     Path out = folder.resolve("filmed");
@@ -198,8 +223,7 @@ class GenerateTest {
             scene -> saying(scene, scene.overlay().headline(), new Footage(clip.toString())));
     Spotwright.Result result = remake(filmed, out);
     assertThat(result.exit()).as(result.err()).isZero();
-    assertThat(report(out).at("/degradations/0/delivered").asString())
-        .isEqualTo("a drawn scene");
+    assertThat(report(out).at("/degradations/0/delivered").asString()).isEqualTo("a drawn scene");
     assertThat(requireNonNull(probe(out.resolve("ad-9x16.mp4")).video()).frames()).isEqualTo(270);
   }
 
@@ -217,8 +241,7 @@ class GenerateTest {
   @Test
   void withoutTheNeuralVoiceAStandInSpeaksAndTheResultSaysSo() throws Exception {
     Path out = folder.resolve("unvoiced");
-    Spotwright.Result result =
-        generate("voiceless", Map.of("SPOTWRIGHT_VOICE_DIR", ""), out);
+    Spotwright.Result result = generate("voiceless", Map.of("SPOTWRIGHT_VOICE_DIR", ""), out);
     assertThat(result.exit()).as(result.err()).isZero();
     assertThat(report(out).at("/degradations/0/delivered").asString())
         .startsWith("the stand-in voice");
@@ -231,8 +254,18 @@ class GenerateTest {
     Process process =
         new Spotwright(folder.resolve("cancelled-home"))
             .start(
-                Map.of(), "generate", "--seconds", "9", "--out", out.toString(), "--photo",
-                photo.toString(), "--brand", "Lune", "--brief", BRIEF);
+                Map.of(),
+                "generate",
+                "--seconds",
+                "9",
+                "--out",
+                out.toString(),
+                "--photo",
+                photo.toString(),
+                "--brand",
+                "Lune",
+                "--brief",
+                BRIEF);
     process
         .errorReader()
         .lines()

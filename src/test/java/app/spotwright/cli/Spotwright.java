@@ -29,7 +29,9 @@ final class Spotwright {
     Thread reader =
         Thread.ofVirtual()
             .start(() -> process.errorReader().lines().forEach(l -> err.append(l).append('\n')));
-    String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String out =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new AssertionError("still running after " + LIMIT_SECONDS + " s: " + err);
