@@ -51,8 +51,13 @@ public final class CutoutEngine implements AutoCloseable {
       Box all = new Box(0, 0, photo.width(), photo.height());
       return new Cutout(opaque, all, judgement.confidence(), Cutout.Kind.PHOTO_CARD);
     }
+    int unsure = Math.max(2, Math.max(crop.width(), crop.height()) / 260);
     Picture product =
-        Crop.into(photo.width(), photo.height(), EdgeColours.clean(crop, alpha), sighting.box());
+        Crop.into(
+            photo.width(),
+            photo.height(),
+            new Edge(crop, alpha, unsure).product(),
+            sighting.box());
     return new Cutout(product, visible(product), judgement.confidence(), Cutout.Kind.CUT_OUT);
   }
 

@@ -14,7 +14,13 @@ final class Matting {
     Picture small = PictureScaler.fit(crop, WORKING_SIDE);
     int side = Math.max(small.width(), small.height());
     Plane[] guide = colours(small);
-    Plane rough = curve(mark.stretched(small.width(), small.height()), 0.2f, 0.8f);
+    Plane seen = mark.stretched(small.width(), small.height());
+    CalmGround ground = CalmGround.of(small, seen);
+    if (ground.isCalm()) {
+      LostParts.restore(seen, ground);
+      Openings.open(seen, ground);
+    }
+    Plane rough = curve(seen, 0.2f, 0.8f);
     Plane first = new GuidedFilter(guide, Math.max(2, side / 120), 1e-4f).apply(rough);
     return curve(first, 0.2f, 0.8f).stretched(crop.width(), crop.height());
   }

@@ -29,7 +29,7 @@ final class Regions {
    *
    * @return how many solid pixels each part has; [0] is unused
    */
-  private static int[] label(Plane alpha, float threshold, int[] label) {
+  static int[] label(Plane alpha, float threshold, int[] label) {
     int[] sizes = new int[64];
     int[] stack = new int[label.length];
     int count = 0;

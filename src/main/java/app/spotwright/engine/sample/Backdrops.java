@@ -21,10 +21,14 @@ final class Backdrops {
   /**
    * Paints one.
    *
-   * @param edge row of pixels where a table would end and the room begin
+   * @param pixels across
+   * @param edge height from the top where a table would end and the room begin, in a photo of full
+   *     size
    */
-  static Picture paint(SampleBackdrop backdrop, int width, int height, double edge) {
-    try (Sheet sheet = new Sheet(width, height)) {
+  static Picture paint(SampleBackdrop backdrop, int pixels, double edge) {
+    int width = SampleStudio.WIDTH;
+    int height = SampleStudio.HEIGHT;
+    try (Sheet sheet = new Sheet(width, height, pixels)) {
       switch (backdrop) {
         case PLAIN -> sheet.fill(0xF1EFEB);
         case SOFT -> sweep(sheet, width, height, edge);

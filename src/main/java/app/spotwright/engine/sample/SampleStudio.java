@@ -1,6 +1,5 @@
 package app.spotwright.engine.sample;
 
-import app.spotwright.engine.picture.PictureScaler;
 import app.spotwright.media.Picture;
 
 /** Takes the photos. Deterministic and stateless; uses all cores for a second or two a photo. */
@@ -33,9 +32,7 @@ public final class SampleStudio {
     var tracer = new Tracer(solid, Backdrops.light(backdrop));
     Picture cut = Exposure.product(tracer, camera);
     double edge = camera.row(new Vec(0, 0, -1.35 * Math.max(1, solid.height())));
-    double share = (double) WIDTH / width;
-    Picture backgroundLarge = Backdrops.paint(backdrop, WIDTH, HEIGHT, edge * share);
-    Picture ground = PictureScaler.scale(backgroundLarge, width, height);
+    Picture ground = Backdrops.paint(backdrop, width, edge * WIDTH / width);
     return new SamplePhoto(Exposure.together(tracer, camera, ground, cut), cut);
   }
 

@@ -30,10 +30,20 @@ final class Sheet implements AutoCloseable {
   private final Canvas canvas;
 
   Sheet(int width, int height) {
+    this(width, height, width);
+  }
+
+  /**
+   * @param width that strokes are measured in
+   * @param height that strokes are measured in
+   * @param pixels across, of which the picture will really be
+   */
+  Sheet(int width, int height, int pixels) {
     this.width = width;
     this.height = height;
-    this.surface = Surface.makeRasterN32Premul(width, height);
+    this.surface = Surface.makeRasterN32Premul(pixels, height * pixels / width);
     this.canvas = surface.getCanvas();
+    canvas.scale((float) pixels / width, (float) pixels / width);
   }
 
   Canvas canvas() {
@@ -100,17 +110,18 @@ final class Sheet implements AutoCloseable {
   }
 
   Picture picture() {
+    int across = surface.getWidth();
     var info =
         new ImageInfo(
-            width, height, ColorType.RGBA_8888, ColorAlphaType.UNPREMUL, ColorSpace.getSRGB());
+            across, surface.getHeight(), ColorType.RGBA_8888, ColorAlphaType.UNPREMUL, ColorSpace.getSRGB());
     try (Bitmap bitmap = new Bitmap()) {
       bitmap.allocPixels(info.withColorAlphaType(ColorAlphaType.PREMUL));
       surface.readPixels(bitmap, 0, 0);
-      Object pixels = bitmap.readPixels(info, width * 4L, 0, 0);
+      Object pixels = bitmap.readPixels(info, across * 4L, 0, 0);
       if (!(pixels instanceof byte[] rgba)) {
         throw new IllegalStateException("Skia does not give its pixels");
       }
-      return new Picture(width, height, rgba);
+      return new Picture(across, surface.getHeight(), rgba);
     }
   }
 
