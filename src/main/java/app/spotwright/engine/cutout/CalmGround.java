@@ -70,7 +70,7 @@ final class CalmGround {
   /** A colour as it would go on behind the product, from near surroundings where there are any. */
   private static Plane continued(Plane colour, Plane clear, int side) {
     Plane result = colour;
-    for (int radius = side; radius >= side / 16; radius /= 2) {
+    for (int radius = side; radius >= Math.max(1, side / 16); radius /= 2) {
       result = BoxFilter.weightedMean(colour, clear, radius, result);
     }
     return result;

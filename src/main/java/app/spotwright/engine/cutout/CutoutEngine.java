@@ -54,10 +54,7 @@ public final class CutoutEngine implements AutoCloseable {
     int unsure = Math.max(2, Math.max(crop.width(), crop.height()) / 260);
     Picture product =
         Crop.into(
-            photo.width(),
-            photo.height(),
-            new Edge(crop, alpha, unsure).product(),
-            sighting.box());
+            photo.width(), photo.height(), new Edge(crop, alpha, unsure).product(), sighting.box());
     return new Cutout(product, visible(product), judgement.confidence(), Cutout.Kind.CUT_OUT);
   }
 

@@ -1,9 +1,9 @@
 package app.spotwright.engine.cutout;
 
 /**
- * Pale or clear parts that the network lost on a calm background, such as the glass neck of a bottle
- * between its cap and its body: what lies between two found parts and differs from the background
- * belongs to the product.
+ * Pale or clear parts that the network lost on a calm background, such as the glass neck of a
+ * bottle between its cap and its body: what lies between two found parts and differs from the
+ * background belongs to the product.
  */
 final class LostParts {
   private static final float FOUND = 0.6f;

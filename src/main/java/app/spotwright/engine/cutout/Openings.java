@@ -1,8 +1,8 @@
 package app.spotwright.engine.cutout;
 
 /**
- * Openings that the network painted over, such as the loop of a handle: enclosed spots that look just
- * like the background and end abruptly. A pale part of the product that happens to have the
+ * Openings that the network painted over, such as the loop of a handle: enclosed spots that look
+ * just like the background and end abruptly. A pale part of the product that happens to have the
  * background's colour fades into it instead, and stays.
  */
 final class Openings {

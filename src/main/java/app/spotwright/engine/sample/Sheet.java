@@ -113,7 +113,11 @@ final class Sheet implements AutoCloseable {
     int across = surface.getWidth();
     var info =
         new ImageInfo(
-            across, surface.getHeight(), ColorType.RGBA_8888, ColorAlphaType.UNPREMUL, ColorSpace.getSRGB());
+            across,
+            surface.getHeight(),
+            ColorType.RGBA_8888,
+            ColorAlphaType.UNPREMUL,
+            ColorSpace.getSRGB());
     try (Bitmap bitmap = new Bitmap()) {
       bitmap.allocPixels(info.withColorAlphaType(ColorAlphaType.PREMUL));
       surface.readPixels(bitmap, 0, 0);
