@@ -5,12 +5,9 @@ import app.spotwright.generation.GenerationFailure;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
-<<<<<<< HEAD
+import app.spotwright.media.DiskFull;
 import app.spotwright.setup.Home;
 import app.spotwright.setup.Natives;
-=======
-import app.spotwright.media.DiskFull;
->>>>>>> a32761e (Subtitle files belong to an ad)
 import app.spotwright.setup.UnusableHome;
 import java.io.IOException;
 import java.util.function.Function;

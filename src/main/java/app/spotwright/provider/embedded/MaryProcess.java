@@ -67,8 +67,9 @@ final class MaryProcess implements AutoCloseable {
             "-Dlog4j2.level=ERROR",
             "-Dlog4j2.formatMsgNoLookups=true",
             "-cp",
-            jars.resolve("*") + File.pathSeparator + classes,
+            jars.toAbsolutePath().resolve("*") + File.pathSeparator + classes,
             MaryChild.class.getName())
+        .directory(jars.toFile()) // MaryTTS keeps a log below the folder that it runs in
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
