@@ -56,6 +56,8 @@ final class Pipeline implements AutoCloseable {
   static Pipeline open(Settings settings)
       throws UnusableHome, IOException, InterruptedException, FfmpegFailure {
     Home home = Home.locate().prepare();
+    // the JDK's synthesiser asks for preferences; they shall not litter the user's own folder
+    System.setProperty("java.util.prefs.userRoot", home.temporary().toString());
     Workshop workshop =
         Workshop.open(
             home.artifacts(), OWNER, new WorkshopSettings(settings.workshop().limit().toBytes()));
