@@ -22,6 +22,8 @@ final class Alignment {
   private static final double UNSEEN = 14;
 
   private final double[][] costs = new double[LETTERS][CHUNKS];
+  private double[][] best = {};
+  private byte[][] taken = {};
 
   /**
    * A word of the dictionary.
@@ -88,11 +90,7 @@ final class Alignment {
     if (sounds > 2 * letters) {
       return null;
     }
-    double[][] best = new double[letters + 1][sounds + 1];
-    byte[][] taken = new byte[letters + 1][sounds + 1];
-    for (double[] row : best) {
-      Arrays.fill(row, Double.POSITIVE_INFINITY);
-    }
+    makeRoom(letters, sounds);
     best[0][0] = 0;
     for (int i = 0; i < letters; i++) {
       for (int j = 0; j <= sounds; j++) {
@@ -112,6 +110,19 @@ final class Alignment {
       chunks[i - 1] = chunk(entry.sounds(), j, n);
     }
     return chunks;
+  }
+
+  /** The tables of a search are used again: a million searches would fill the heap. */
+  private void makeRoom(int letters, int sounds) {
+    if (best.length <= letters || best[0].length <= sounds) {
+      int rows = Math.max(best.length, letters + 1);
+      int columns = Math.max(best.length == 0 ? 0 : best[0].length, sounds + 1);
+      best = new double[rows][columns];
+      taken = new byte[rows][columns];
+    }
+    for (int i = 0; i <= letters; i++) {
+      Arrays.fill(best[i], 0, sounds + 1, Double.POSITIVE_INFINITY);
+    }
   }
 
   private static int chunk(int[] sounds, int at, int count) {
