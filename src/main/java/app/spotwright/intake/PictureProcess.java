@@ -81,11 +81,12 @@ final class PictureProcess {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
+                "-Xlog:disable", // the JVM's own remarks would go into the pipe
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",
-                "--enable-native-access=ALL-UNNAMED"));
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED"));
     String aot = System.getProperty("spotwright.aot");
     if (aot != null && Files.isReadable(Path.of(aot))) {
       command.add("-XX:AOTCache=" + aot);

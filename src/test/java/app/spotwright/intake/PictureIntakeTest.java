@@ -52,6 +52,17 @@ class PictureIntakeTest {
     assertThat(intake.take(file).picture().resolution()).isEqualTo(new Resolution(2400, 1600));
   }
 
+  @Test
+  void anAheadOfTimeCacheThatDoesNotFitOnlyCostsTime() throws Exception {
+    Path photo = file("photo.jpg", PictureFiles.jpeg(PictureFiles.quarters(640, 320), false));
+    System.setProperty("spotwright.aot", file("old.aot", new byte[4096]).toString());
+    try {
+      assertThat(intake.take(photo).picture().resolution()).isEqualTo(new Resolution(640, 320));
+    } finally {
+      System.clearProperty("spotwright.aot");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "GIF89a......,a GIF file,Save it as",
