@@ -6,12 +6,13 @@ import app.spotwright.composition.Compositor;
 import app.spotwright.composition.Footage;
 import app.spotwright.composition.Label;
 import app.spotwright.composition.Mix;
-import app.spotwright.composition.NearLossless;
 import app.spotwright.composition.Quality;
 import app.spotwright.composition.Rendition;
+import app.spotwright.composition.SegmentFiles;
 import app.spotwright.composition.Target;
 import app.spotwright.composition.TestReel;
 import app.spotwright.composition.ffmpeg.Arguments;
+import app.spotwright.composition.ffmpeg.Encoding;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.composition.ffmpeg.TestFfmpeg;
 import app.spotwright.engine.motion.MotionStudio;
@@ -27,7 +28,8 @@ import java.util.List;
 
 /**
  * Prints what an ad costs, as ratios of one run on one machine: CPU seconds of this process and all
- * its children. Arguments: seconds of the ad (30) and shorter side in pixels (1080).
+ * its children. Arguments: seconds of the ad (30), shorter side in pixels (1080), and which part,
+ * {@code drawn} or {@code filmed} clips (both).
  */
 public final class Bench {
   private static final CompositionProgress QUIET = (aspect, segment, frames, share) -> {};
@@ -61,8 +63,13 @@ public final class Bench {
     Path folder = Files.createTempDirectory("spotwright-bench");
     try {
       Bench bench = new Bench(TestFfmpeg.find(), folder, seconds, side);
-      bench.drawn();
-      bench.filmed();
+      String part = args.length > 2 ? args[2] : "all";
+      if (!part.equals("filmed")) {
+        bench.drawn();
+      }
+      if (!part.equals("drawn")) {
+        bench.filmed();
+      }
     } finally {
       Folders.delete(folder);
     }
@@ -141,7 +148,9 @@ public final class Bench {
     java.util.Arrays.fill(slots, slot + 30);
     Commission whole =
         new Commission(new TestReel(slots).cuts(0).build(), targets().subList(0, 1), Quality.FINAL);
-    return NearLossless.parts(whole, shop, ffmpeg).stream().map(NearLossless.Part::file).toList();
+    return SegmentFiles.parts(whole, Encoding.FINAL, shop, ffmpeg).stream()
+        .map(SegmentFiles.Part::file)
+        .toList();
   }
 
   private List<Path> compose(Compositor compositor, Commission commission) throws Exception {

@@ -1,7 +1,7 @@
 package app.spotwright.bench;
 
 import app.spotwright.composition.Commission;
-import app.spotwright.composition.NearLossless;
+import app.spotwright.composition.SegmentFiles;
 import app.spotwright.composition.ffmpeg.Arguments;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.media.Resolution;
@@ -9,6 +9,7 @@ import app.spotwright.workshop.Workshop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The least that an ad can cost: x264 alone on its finished frames. They are composed, all but
@@ -31,13 +32,17 @@ final class Limit {
   /** CPU seconds of encoding all segments in all shapes. */
   double of(Commission commission) throws Exception {
     double seconds = 0;
-    for (NearLossless.Part part : NearLossless.parts(commission, workshop, ffmpeg)) {
+    for (SegmentFiles.Part part : parts(commission)) {
       Path raw = folder.resolve("raw.yuv");
       ffmpeg.run(Arguments.of("-i").file(part.file()).words("-f rawvideo").file(raw).list(), LIMIT);
       seconds += encode(raw, part.target().resolution());
       Files.delete(raw);
     }
     return seconds;
+  }
+
+  private List<SegmentFiles.Part> parts(Commission commission) throws Exception {
+    return SegmentFiles.parts(commission, SegmentFiles.ALL_BUT_LOSSLESS, workshop, ffmpeg);
   }
 
   private double encode(Path raw, Resolution size) throws Exception {

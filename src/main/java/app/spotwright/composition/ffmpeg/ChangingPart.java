@@ -16,6 +16,7 @@ final class ChangingPart implements AutoCloseable {
   private final Box reach;
   private final long stride;
   private final long row;
+  private final int[] line;
   private final Arena arena = Arena.ofConfined();
   private final MemorySegment frame;
   private final MemorySegment last;
@@ -26,6 +27,7 @@ final class ChangingPart implements AutoCloseable {
     reach = source.reach();
     stride = (long) source.resolution().width() * PIXEL;
     row = (long) reach.width() * PIXEL;
+    line = new int[reach.width()];
     frame = arena.allocate(source.resolution().bgraBytes(), 64);
     last = arena.allocate(row * reach.height(), 64);
   }
@@ -46,12 +48,15 @@ final class ChangingPart implements AutoCloseable {
    * way of laying premultiplied pictures over video darkens them.
    */
   void copyTo(MemorySegment straight) {
-    long pixels = last.byteSize() / PIXEL;
-    for (long i = 0; i < pixels; i++) {
-      int pixel = last.getAtIndex(ValueLayout.JAVA_INT, i);
-      int alpha = pixel >>> 24;
-      straight.setAtIndex(
-          ValueLayout.JAVA_INT, i, alpha == 0 || alpha == 255 ? pixel : divided(pixel, alpha));
+    for (int y = 0; y < reach.height(); y++) {
+      MemorySegment.copy(last, ValueLayout.JAVA_INT, y * row, line, 0, line.length);
+      for (int x = 0; x < line.length; x++) {
+        int alpha = line[x] >>> 24;
+        if (alpha != 0 && alpha != 255) {
+          line[x] = divided(line[x], alpha);
+        }
+      }
+      MemorySegment.copy(line, 0, straight, ValueLayout.JAVA_INT, y * row, line.length);
     }
   }
 

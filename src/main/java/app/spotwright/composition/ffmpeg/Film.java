@@ -86,7 +86,7 @@ record Film(Path file, MediaProbe.Video video, double seconds, int frames) {
   /** Filters that cut the middle out so that it covers that size, never stretched. */
   String covering(Resolution size) {
     return ("crop=w=min(iw\\,ih*%1$d/%2$d/sar):h=min(ih\\,iw*sar*%2$d/%1$d),"
-            + "scale=%1$d:%2$d:in_color_matrix=%3$s:out_color_matrix=bt709")
+            + "scale=%1$d:%2$d:flags=bilinear:in_color_matrix=%3$s:out_color_matrix=bt709")
         .formatted(size.width(), size.height(), matrix());
   }
 

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The finished pictures of an ad before the encoder took anything away, to measure it with. */
-public final class NearLossless {
-  private static final Encoding ENCODING = new Encoding("ultrafast", 1);
+/** The segments of an ad, encoded in whatever way a measurement needs. */
+public final class SegmentFiles {
+  /** So little is lost that encoding the result costs the same as encoding the original. */
+  public static final Encoding ALL_BUT_LOSSLESS = new Encoding("ultrafast", 1);
 
-  private NearLossless() {}
+  private SegmentFiles() {}
 
   /**
    * One segment in one shape.
@@ -23,11 +24,11 @@ public final class NearLossless {
   public record Part(Target target, Path file) {}
 
   /** All segments in all shapes. */
-  public static List<Part> parts(Commission commission, Workshop workshop, Ffmpeg ffmpeg)
-      throws Exception {
+  public static List<Part> parts(
+      Commission commission, Encoding encoding, Workshop workshop, Ffmpeg ffmpeg) throws Exception {
     SegmentMaker maker = new SegmentMaker(workshop, new MotionStudio(), ffmpeg);
     List<Part> parts = new ArrayList<>();
-    for (SegmentJob job : SegmentPlan.jobs(commission, ENCODING, ffmpeg.version())) {
+    for (SegmentJob job : SegmentPlan.jobs(commission, encoding, ffmpeg.version())) {
       Path file = maker.make(job, done -> {}).file(SegmentMaker.FILE);
       parts.add(new Part(job.target(), file));
     }
