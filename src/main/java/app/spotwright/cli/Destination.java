@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.UUID;
 
 /** A single file that a command writes, whole or not at all. */
 final class Destination {
@@ -15,7 +16,7 @@ final class Destination {
     Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
     try {
       Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, ".spotwright-", null);
+      Path draft = folder.resolve(".spotwright-" + UUID.randomUUID());
       try {
         Files.write(draft, content);
         Files.move(
