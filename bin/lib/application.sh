@@ -6,8 +6,7 @@
 # target/launch/current the <id> to start; as old as the sources that it was built from
 
 launch=$root/target/launch
-java_flags="-XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true
-  --enable-native-access=ALL-UNNAMED --add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED"
+java_options=$root/bin/lib/java.options
 
 is_built() {
   [ -f "$launch/current" ] &&
@@ -97,8 +96,7 @@ make_aot_cache() {
   log=$launch/rehearsal.log
   scratch=$launch/rehearsal
   rm -rf "$scratch"
-  # shellcheck disable=SC2086
-  if SPOTWRIGHT_HOME=$scratch "$JAVA_HOME/bin/java" $java_flags -Xmx1g -XX:AOTCacheOutput="$aot_cache.new" \
+  if SPOTWRIGHT_HOME=$scratch "$JAVA_HOME/bin/java" "@$java_options" -XX:AOTCacheOutput="$aot_cache.new" \
     -cp "$application/spotwright.jar" app.spotwright.cli.SpotwrightCommand rehearse --out "$scratch/out" >"$log" 2>&1 &&
     [ -s "$aot_cache.new" ]; then
     mv "$aot_cache.new" "$aot_cache"
