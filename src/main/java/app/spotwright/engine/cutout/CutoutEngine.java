@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CutoutEngine implements AutoCloseable {
   /** Part of every recipe: changes whenever the same photo would be cut out differently. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Less coverage than this, of 255, is dust when the subject's box is drawn. */
   private static final int VISIBLE = 12;

@@ -6,7 +6,17 @@ package app.spotwright.engine.cutout;
  * background's colour fades into it instead, and stays.
  */
 final class Openings {
-  private static final double SMALLEST = 0.0006;
+  /**
+   * Of the picture. A hole in a label is far worse than a loop that stays closed, and gaps in a print are small.
+   */
+  private static final double SMALLEST = 0.004;
+
+  /**
+   * The most that the rim's squared length may be of the area: 20 for a disc, about 50 for the loop of a handle, far
+   * more for bare paper around a print.
+   */
+  private static final double RAGGED = 80;
+
   private static final double LARGEST = 0.2;
 
   /** Share of a spot's rim that must stand out from the background. */
@@ -30,6 +40,7 @@ final class Openings {
           && share > SMALLEST
           && share < LARGEST
           && rims[2][number] == 0
+          && (double) rims[0][number] * rims[0][number] < RAGGED * sizes[number]
           && rims[1][number] > ABRUPT * rims[0][number]) {
         mark.at()[i] = 0;
       }
