@@ -16,6 +16,9 @@ public final class PaletteReader {
   private static final int LEVELS = 8;
   private static final int SAMPLES_ACROSS = 160;
   private static final float LEAST_SATURATION = 0.18f;
+  private static final float WARM_STEP = 0.11f;
+  private static final float COOL_STEP = 0.04f;
+  private static final float SUNNY = 0.12f;
   private static final float STRONG_SATURATION = 0.6f;
   private static final float FAR_HUE = 0.11f;
   private static final Palette COLOURLESS =
@@ -91,17 +94,27 @@ public final class PaletteReader {
 
   /** A dark ground for the leading colour: a neighbour in hue, so that it is deep and not dirty. */
   private static Colour deep(float hue) {
-    return new Colour(java.awt.Color.HSBtoRGB(hue - 0.04f, 0.72f, 0.40f) & 0xFFFFFF);
+    float away = warm(hue) ? WARM_STEP : COOL_STEP;
+    return new Colour(java.awt.Color.HSBtoRGB(hue - away, 0.74f, 0.38f) & 0xFFFFFF);
   }
 
-  /** For a product of one hue: the opposite of a strong colour, a light tint of a quiet one. */
+  /**
+   * For a product of one hue: a light tint of a quiet colour; of a strong one its sunny neighbour if it is warm, else
+   * its opposite.
+   */
   private static Colour ownAccent(Tone lead) {
     float[] hsb =
         java.awt.Color.RGBtoHSB(
             lead.colour().red(), lead.colour().green(), lead.colour().blue(), null);
-    return hsb[1] > STRONG_SATURATION
-        ? lively(lead.hue() + 0.45f)
-        : lead.colour().mix(new Colour(0xffffff), 0.72);
+    if (hsb[1] <= STRONG_SATURATION) {
+      return lead.colour().mix(new Colour(0xffffff), 0.72);
+    }
+    return lively(warm(lead.hue()) ? SUNNY : lead.hue() + 0.45f);
+  }
+
+  /** Reds, oranges and yellows. */
+  private static boolean warm(float hue) {
+    return hue < 0.17f || hue > 0.93f;
   }
 
   private static float distance(float a, float b) {
