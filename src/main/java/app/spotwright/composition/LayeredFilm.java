@@ -1,6 +1,7 @@
 package app.spotwright.composition;
 
 import app.spotwright.engine.motion.FrameSource;
+import app.spotwright.media.Box;
 import app.spotwright.media.Resolution;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -12,11 +13,17 @@ final class LayeredFilm implements FrameSource {
   private final FrameSource layers;
   private final Arena arena = Arena.ofConfined();
   private final MemorySegment over;
+  private final Box reach;
+  private final int[] top;
+  private final int[] under;
 
   LayeredFilm(FrameSource film, FrameSource layers) {
     this.film = film;
     this.layers = layers;
     over = arena.allocate(film.resolution().bgraBytes(), 64);
+    reach = layers.reach();
+    top = new int[reach.width()];
+    under = new int[reach.width()];
   }
 
   @Override
@@ -33,7 +40,7 @@ final class LayeredFilm implements FrameSource {
   public void draw(int index, MemorySegment bgra) {
     film.draw(index, bgra);
     layers.draw(index, over);
-    blend(over, bgra);
+    blend(bgra);
   }
 
   @Override
@@ -43,19 +50,22 @@ final class LayeredFilm implements FrameSource {
     arena.close();
   }
 
-  /** Premultiplied source over opaque ground: two channels at a time in one multiplication. */
-  private static void blend(MemorySegment over, MemorySegment ground) {
-    long pixels = ground.byteSize() / Integer.BYTES;
-    for (long i = 0; i < pixels; i++) {
-      int top = over.getAtIndex(ValueLayout.JAVA_INT, i);
-      if (top != 0) {
-        int under = ground.getAtIndex(ValueLayout.JAVA_INT, i);
-        ground.setAtIndex(ValueLayout.JAVA_INT, i, top + faded(under, 255 - (top >>> 24)));
+  /** Premultiplied layers over opaque ground, where there are any. */
+  private void blend(MemorySegment ground) {
+    for (int y = reach.y(); y < reach.y() + reach.height(); y++) {
+      long at = ((long) y * resolution().width() + reach.x()) * Integer.BYTES;
+      MemorySegment.copy(over, ValueLayout.JAVA_INT, at, top, 0, top.length);
+      MemorySegment.copy(ground, ValueLayout.JAVA_INT, at, under, 0, under.length);
+      for (int x = 0; x < top.length; x++) {
+        if (top[x] != 0) {
+          under[x] = top[x] + faded(under[x], 255 - (top[x] >>> 24));
+        }
       }
+      MemorySegment.copy(under, 0, ground, ValueLayout.JAVA_INT, at, under.length);
     }
   }
 
-  /** A pixel times {@code share / 255}, each channel rounded. */
+  /** A pixel times {@code share / 255}, two channels at a time, each rounded. */
   private static int faded(int pixel, int share) {
     int even = (pixel & 0x00FF00FF) * share + 0x00800080;
     int odd = (pixel >>> 8 & 0x00FF00FF) * share + 0x00800080;

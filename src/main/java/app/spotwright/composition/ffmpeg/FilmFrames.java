@@ -89,7 +89,7 @@ public final class FilmFrames implements FrameSource {
         .word("-vf")
         .word(
             film.timed(from, count) + "," + film.covering(resolution) + ":out_range=pc,format=bgra")
-        .words("-map 0:v:0 -an -f rawvideo pipe:1");
+        .words("-map 0:v:0 -an -thread_queue_size 1 -f rawvideo pipe:1");
     return ffmpeg.start(arguments.list(), SegmentEncoder.limit(film.frames()));
   }
 
