@@ -88,16 +88,17 @@ final class Pipeline implements AutoCloseable {
 
   /** Refuses a voice that nobody has. */
   void requireVoice(@Nullable String voice) {
-    if (voice == null || voice.equalsIgnoreCase("none")) {
+    boolean standInsOnly = voices.providers().getFirst().standIn(); // they speak, and it is said
+    if (voice == null || voice.equalsIgnoreCase("none") || standInsOnly) {
       return;
     }
-    List<String> known =
-        voices.providers().stream()
-            .flatMap(p -> p.voices().stream())
-            .distinct()
-            .filter(id -> !id.equals("none"))
-            .toList();
-    if (!known.contains(voice)) {
+    if (voices.providers().stream().noneMatch(p -> p.voice(voice).isPresent())) {
+      List<String> known =
+          voices.providers().stream()
+              .flatMap(provider -> provider.voices().stream())
+              .filter(id -> !id.equals("none"))
+              .distinct()
+              .toList();
       throw new InputRefused(
           "there is no voice '%s'; there are %s, and none"
               .formatted(voice, String.join(", ", known)));

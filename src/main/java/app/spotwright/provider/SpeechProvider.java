@@ -2,6 +2,7 @@ package app.spotwright.provider;
 
 import app.spotwright.engine.sound.Speech;
 import java.util.List;
+import java.util.Optional;
 
 /** Speaks narration lines. Thread-safe; one call at a time runs, others wait. */
 public interface SpeechProvider extends AutoCloseable {
@@ -13,6 +14,11 @@ public interface SpeechProvider extends AutoCloseable {
 
   /** Ids of the voices that it has on this machine, the default first; never empty. */
   List<String> voices();
+
+  /** The voice of that id, or of another name that people may use for it; empty if it has none. */
+  default Optional<String> voice(String name) {
+    return voices().stream().filter(name::equals).findFirst();
+  }
 
   /**
    * Speaks one line.

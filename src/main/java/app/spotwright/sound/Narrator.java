@@ -66,8 +66,7 @@ public final class Narrator {
 
   private Artifact line(SpeechProvider provider, String text, String voice, double speed)
       throws ProviderFailure, IOException, InterruptedException {
-    List<String> known = provider.voices();
-    String own = known.contains(voice) ? voice : known.getFirst();
+    String own = provider.voice(voice).orElseGet(() -> provider.voices().getFirst());
     return workshop.<ProviderFailure>make(
         new LineRecipe(provider.id(), own, speed, text),
         folder -> write(folder, provider.speak(text, own, speed)));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * and given back by {@link #close}, as often as needed. Thread-safe: one line at a time.
  */
 public final class KokoroSpeech implements SpeechProvider {
+  /** Counts up whenever the same line would sound otherwise: part of every recipe. */
+  private static final int VERSION = 1;
+
   private static final List<String> AMERICAN = List.of("af_heart", "am_michael");
 
   /** Only with a program that knows British pronunciation. */
@@ -74,7 +78,7 @@ public final class KokoroSpeech implements SpeechProvider {
   public String id() {
     try {
       boolean small = Files.size(folder.resolve("model.onnx")) < QUANTISED_BELOW;
-      return small ? "kokoro-82m-int8" : "kokoro-82m-fp32";
+      return (small ? "kokoro-82m-int8-" : "kokoro-82m-fp32-") + VERSION;
     } catch (IOException e) { // no model at all: speak() says so
       return "kokoro-82m";
     }
@@ -93,6 +97,11 @@ public final class KokoroSpeech implements SpeechProvider {
     }
     voices.removeIf(v -> !Files.isRegularFile(folder.resolve("voices").resolve(v + ".bin")));
     return voices.isEmpty() ? AMERICAN.subList(0, 1) : voices;
+  }
+
+  @Override
+  public Optional<String> voice(String name) {
+    return Optional.of(ALIASES.getOrDefault(name, name)).filter(voices()::contains);
   }
 
   @Override
