@@ -2,6 +2,7 @@ package app.spotwright.composition;
 
 import app.spotwright.composition.Timeline.Segment;
 import app.spotwright.composition.ffmpeg.Encoding;
+import app.spotwright.engine.motion.MotionStudio;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,9 @@ final class SegmentPlan {
                 segment.frames(),
                 target.resolution(),
                 encoding,
-                tool);
+                MotionStudio.VERSION,
+                tool,
+                SegmentRecipe.VERSION);
         jobs.add(new SegmentJob(i, segment, seen, cut, target, recipe));
       }
     }

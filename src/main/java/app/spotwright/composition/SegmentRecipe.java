@@ -1,7 +1,6 @@
 package app.spotwright.composition;
 
 import app.spotwright.composition.ffmpeg.Encoding;
-import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.media.Resolution;
 import app.spotwright.workshop.Recipe;
 import java.util.List;
@@ -32,18 +31,7 @@ record SegmentRecipe(
     int version)
     implements Recipe {
   /** Counts up when the same recipe would be composed in another way. */
-  private static final int VERSION = 1;
-
-  SegmentRecipe(
-      List<SeenScene.Print> scenes,
-      String change,
-      int from,
-      int frames,
-      Resolution size,
-      Encoding encoding,
-      String tool) {
-    this(scenes, change, from, frames, size, encoding, MotionStudio.VERSION, tool, VERSION);
-  }
+  static final int VERSION = 1;
 
   @Override
   public String kind() {

@@ -7,6 +7,7 @@ import app.spotwright.composition.CompositionFailure.Fault;
 import app.spotwright.composition.CompositionFailure.Layer;
 import app.spotwright.composition.ffmpeg.Arguments;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
+import app.spotwright.composition.ffmpeg.FfmpegFailure;
 import app.spotwright.composition.ffmpeg.MediaProbe;
 import app.spotwright.composition.ffmpeg.TestFfmpeg;
 import app.spotwright.engine.motion.MotionStudio;
@@ -269,7 +270,7 @@ class CompositorTest {
       return new Mix(file, Fingerprint.of(new byte[] {1}));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (Exception e) {
+    } catch (FfmpegFailure | InterruptedException e) {
       throw new AssertionError(e);
     }
   }

@@ -7,13 +7,14 @@ package app.spotwright.engine.cutout;
  */
 final class Openings {
   /**
-   * Of the picture. A hole in a label is far worse than a loop that stays closed, and gaps in a print are small.
+   * Of the picture. A hole in a label is far worse than a loop that stays closed, and gaps in a
+   * print are small.
    */
   private static final double SMALLEST = 0.004;
 
   /**
-   * The most that the rim's squared length may be of the area: 20 for a disc, about 50 for the loop of a handle, far
-   * more for bare paper around a print.
+   * The most that the rim's squared length may be of the area: 20 for a disc, about 50 for the loop
+   * of a handle, far more for bare paper around a print.
    */
   private static final double RAGGED = 80;
 

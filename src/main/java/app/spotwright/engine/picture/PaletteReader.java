@@ -99,8 +99,8 @@ public final class PaletteReader {
   }
 
   /**
-   * For a product of one hue: a light tint of a quiet colour; of a strong one its sunny neighbour if it is warm, else
-   * its opposite.
+   * For a product of one hue: a light tint of a quiet colour; of a strong one its sunny neighbour
+   * if it is warm, else its opposite.
    */
   private static Colour ownAccent(Tone lead) {
     float[] hsb =

@@ -41,16 +41,8 @@ class PronouncerTest {
     }
     // the same few spellings in many combinations, so that there is something to learn from
     String[][] parts = {
-      {"B", "b"},
-      {"D", "d"},
-      {"F", "f"},
-      {"K", "k"},
-      {"M", "m"},
-      {"N", "n"},
-      {"P", "p"},
-      {"S", "s"},
-      {"T", "t"},
-      {"Z", "z"}
+      {"B", "b"}, {"D", "d"}, {"F", "f"}, {"K", "k"}, {"M", "m"},
+      {"N", "n"}, {"P", "p"}, {"S", "s"}, {"T", "t"}, {"Z", "z"}
     };
     String[][] vowels = {{"EE", "ˈi"}, {"A", "ˈæ"}, {"OO", "ˈu"}};
     for (String[] a : parts) {
