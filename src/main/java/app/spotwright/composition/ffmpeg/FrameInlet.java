@@ -89,6 +89,10 @@ final class FrameInlet implements AutoCloseable {
     stop();
     joinWriter();
     arena.close();
+    removeAddress();
+  }
+
+  private void removeAddress() throws IOException {
     Files.deleteIfExists(address.getPath());
     Files.deleteIfExists(folder);
   }
@@ -119,6 +123,7 @@ final class FrameInlet implements AutoCloseable {
   private void write() {
     try {
       try (SocketChannel channel = server.accept()) {
+        removeAddress(); // connected, so that a crash from here on leaves no file
         channel.setOption(StandardSocketOptions.SO_SNDBUF, SOCKET_BUFFER);
         pump(channel);
       } catch (IOException e) {
