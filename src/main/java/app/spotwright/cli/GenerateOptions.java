@@ -65,7 +65,8 @@ final class GenerateOptions {
   @Option(
       names = "--voice",
       paramLabel = "VOICE",
-      description = "Voice of the narration: us-female (default), us-male, gb-female, gb-male (British ones need espeak-ng), or none.")
+      description =
+          "Voice of the narration: us-female (default), us-male, gb-female, gb-male (British ones need espeak-ng), or none.")
   @Nullable String voice;
 
   @Option(
