@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -55,7 +56,8 @@ final class DoctorCommand implements Callable<Integer> {
         drawing.get(),
         network,
         encoding.get(),
-        machine.voice());
+        machine.voice(),
+        machine.britishVoices(Objects.requireNonNullElse(System.getenv("PATH"), "")));
   }
 
   private static FutureTask<Finding> aside(Callable<Finding> check) {
