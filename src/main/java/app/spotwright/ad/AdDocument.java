@@ -40,6 +40,13 @@ public record AdDocument(
   private static final int MOST_SCENES = 20;
 
   public AdDocument {
+    Wording.present(brand, "brand");
+    Wording.present(brief, "brief");
+    Wording.present(story, "story");
+    Wording.present(style, "style");
+    Wording.present(scenes, "scenes");
+    Wording.present(sound, "sound");
+    Wording.present(formats, "formats");
     scenes = List.copyOf(scenes);
     formats = List.copyOf(formats);
     if (schema != SCHEMA) {

@@ -29,6 +29,11 @@ public record Brief(
   private static final int LONGEST_CALL = 40;
 
   public Brief {
+    Wording.present(text, "the brief's text");
+    Wording.present(framework, "framework");
+    Wording.present(tone, "tone");
+    Wording.present(callToAction, "callToAction");
+    Wording.present(locale, "locale");
     Wording.require(text, "the brief", 1, LONGEST_TEXT);
     Wording.require(callToAction, "the call to action", 0, LONGEST_CALL);
     if (seconds < SHORTEST || seconds > LONGEST) {

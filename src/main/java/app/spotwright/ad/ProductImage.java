@@ -6,7 +6,6 @@ import app.spotwright.media.Fingerprint;
  * A picture file that an ad uses.
  *
  * @param file where it was when the ad was made
- * @param content fingerprint of its bytes: the file may move, the artifacts made from it are found
- *     all the same
+ * @param content fingerprint of its bytes when the ad was made
  */
 public record ProductImage(String file, Fingerprint content) {}

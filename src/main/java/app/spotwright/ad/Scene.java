@@ -40,6 +40,14 @@ public record Scene(
   private static final int LONGEST_NARRATION = 1_000;
 
   public Scene {
+    Wording.present(id, "the scene's id");
+    Wording.present(role, "role");
+    Wording.present(slot, "slot");
+    Wording.present(transition, "transition");
+    Wording.present(design, "design");
+    Wording.present(product, "product");
+    Wording.present(overlay, "overlay");
+    Wording.present(narration, "narration");
     Wording.require(id, "the scene's id", 1, 40);
     Wording.require(narration, "the narration of scene " + id, 0, LONGEST_NARRATION);
     if (slot.count() < Frames.PER_SECOND) {

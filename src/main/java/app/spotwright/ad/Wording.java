@@ -1,8 +1,17 @@
 package app.spotwright.ad;
 
+import org.jspecify.annotations.Nullable;
+
 /** The rules that texts of people obey, said in one place. */
 final class Wording {
   private Wording() {}
+
+  /** Refuses what a document leaves out by writing null. */
+  static void present(@Nullable Object value, String what) {
+    if (value == null) {
+      throw new IllegalArgumentException(what + " is missing");
+    }
+  }
 
   /**
    * Refuses a text that is too short, too long, or has control characters other than line breaks

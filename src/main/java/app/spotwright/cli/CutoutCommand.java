@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code spotwright cutout}: a product photo in, the product with a transparent ground out. */
-@Command(name = "cutout", description = "Cut the product out of a photo.")
+@Command(
+    name = "cutout",
+    mixinStandardHelpOptions = true,
+    description = "Cut the product out of a photo.")
 final class CutoutCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Photo of the product (JPEG, PNG, WebP).")
   private Path photo = Path.of("");

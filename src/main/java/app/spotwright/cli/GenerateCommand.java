@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 /** {@code spotwright generate}: photo and brief in, finished ad out. */
 @Command(
     name = "generate",
+    mixinStandardHelpOptions = true,
     description = "Make a finished video ad from product photos and a brief.",
     sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {

@@ -6,8 +6,10 @@ import app.spotwright.ad.Brief;
 import app.spotwright.ad.UnreadableDocument;
 import app.spotwright.generation.Order;
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Colour;
 import app.spotwright.media.Palette;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,10 @@ import java.util.Locale;
 
 /** From options to an order, refusing at once what cannot work. */
 final class OrderReader {
-  private static final long LARGEST_BRIEF_FILE = 100_000;
+  private static final int LARGEST_BRIEF_FILE = 100_000;
+  private static final int MOST_PHOTOS = 10;
+  private static final long MOST_PHOTO_BYTES = 50_000_000;
+  private static final Colour ANY = new Colour(0);
 
   private OrderReader() {}
 
@@ -44,9 +49,9 @@ final class OrderReader {
               options.tone,
               options.callToAction,
               Locale.ENGLISH);
-      if (!options.colours.isEmpty()) {
-        new BrandSnapshot(options.brand, new Palette(options.colours), List.of(), null);
-      }
+      List<Colour> colours = options.colours.isEmpty() ? List.of(ANY) : options.colours;
+      new BrandSnapshot(options.brand, new Palette(colours), List.of(), null); // checks both
+      requireReasonable(options.photos);
       return new Order.NewAd(
           options.photos,
           options.logo,
@@ -63,11 +68,27 @@ final class OrderReader {
     }
   }
 
-  private static Order writtenAd(GenerateOptions options, Path file) {
-    if (!options.photos.isEmpty() || options.brief != null || options.briefFile != null) {
+  /** Refuses more than a machine can hold at once. */
+  private static void requireReasonable(List<Path> photos) {
+    if (photos.size() > MOST_PHOTOS) {
       throw new InputRefused(
-          "--ad makes the ad of a document; photos and brief stand in it, so give neither --photo"
-              + " nor --brief");
+          "%d photos are too many; give the best %d".formatted(photos.size(), MOST_PHOTOS));
+    }
+    long bytes = photos.stream().mapToLong(photo -> photo.toFile().length()).sum();
+    if (bytes > MOST_PHOTO_BYTES) {
+      throw new InputRefused(
+          "the photos have more than 50 MB together; give fewer or smaller ones");
+    }
+  }
+
+  private static Order writtenAd(GenerateOptions options, Path file) {
+    boolean brief = options.brief != null || options.briefFile != null;
+    boolean brand = options.brand != null || options.logo != null || !options.colours.isEmpty();
+    boolean sound = options.voice != null || options.music != null;
+    if (!options.photos.isEmpty() || brief || brand || sound || !options.formats.isEmpty()) {
+      throw new InputRefused(
+          "--ad makes the ad of a document; photos, brief, brand, sound and formats stand in it:"
+              + " give neither --photo nor the like, change the document");
     }
     try {
       Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
@@ -88,17 +109,24 @@ final class OrderReader {
 
   private static String text(Path file) {
     try {
-      if (Files.size(file) > LARGEST_BRIEF_FILE) {
+      byte[] bytes = start(file);
+      if (bytes.length > LARGEST_BRIEF_FILE) {
         throw new InputRefused(
             "%s is too large for a brief of at most 5,000 characters".formatted(file));
       }
-      byte[] bytes = Files.readAllBytes(file);
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new InputRefused(file + " is not a UTF-8 text; save it as UTF-8", e);
     } catch (IOException e) {
       throw new InputRefused("cannot read the brief %s: %s".formatted(file, why(e)), e);
+    }
+  }
+
+  /** As much of a file as can be used and one byte more; it may be a device without an end. */
+  private static byte[] start(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(LARGEST_BRIEF_FILE + 1);
     }
   }
 

@@ -113,7 +113,8 @@ final class Pipeline implements AutoCloseable {
   /** The voices of this machine, the best first; the last one only says that there is none. */
   private static List<SpeechProvider> voices(Home home) throws IOException {
     Path kokoro = VoiceData.find(home).map(VoiceData::folder).orElse(home.voice());
-    Path standIn = Path.of(System.getProperty(STAND_IN_VOICE, "target/lesser-voice"));
+    Path standIn =
+        Path.of(System.getProperty(STAND_IN_VOICE, home.voice().resolve("stand-in").toString()));
     String searchPath = Objects.requireNonNullElse(System.getenv("PATH"), "");
     List<SpeechProvider> voices =
         new ArrayList<>(EmbeddedVoices.find(kokoro, standIn, Map.of(), searchPath));

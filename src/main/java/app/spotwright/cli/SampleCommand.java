@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 /**
  * {@code spotwright sample}: photos of made-up products, drawn by the project, to try things on.
  */
-@Command(name = "sample", description = "Draw sample product photos to try things on.")
+@Command(
+    name = "sample",
+    mixinStandardHelpOptions = true,
+    description = "Draw sample product photos to try things on.")
 final class SampleCommand implements Callable<Integer> {
   private static final int QUALITY = 92;
 

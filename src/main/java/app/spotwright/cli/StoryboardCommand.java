@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code spotwright storyboard}: key frames of all scenes, before anything is rendered. */
 @Command(
     name = "storyboard",
+    mixinStandardHelpOptions = true,
     description = "Draw a contact sheet of an ad's key frames, in seconds.",
     sortOptions = false)
 final class StoryboardCommand implements Callable<Integer> {

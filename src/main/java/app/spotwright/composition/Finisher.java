@@ -26,7 +26,8 @@ final class Finisher {
     this.tool = tool;
   }
 
-  private record SoundRecipe(Fingerprint mix, int frames, String tool) implements Recipe {
+  private record SoundRecipe(Fingerprint mix, int frames, String tool, int version)
+      implements Recipe {
     @Override
     public String kind() {
       return "encoded-sound";
@@ -48,7 +49,7 @@ final class Finisher {
       throws IOException, InterruptedException, FfmpegFailure {
     Artifact sound =
         workshop.<FfmpegFailure>make(
-            new SoundRecipe(mix.fingerprint(), footage.frames(), tool),
+            new SoundRecipe(mix.fingerprint(), footage.frames(), tool, RenditionRecipe.VERSION),
             folder -> joiner.encodeSound(mix.file(), footage.frames(), folder.resolve(SOUND_FILE)));
     List<Artifact> segments = footage.segments();
     Recipe recipe =

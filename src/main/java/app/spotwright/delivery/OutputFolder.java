@@ -39,13 +39,14 @@ public final class OutputFolder implements AutoCloseable {
    */
   public static OutputFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Path draft = Files.createDirectory(folder.resolve(".spotwright-" + UUID.randomUUID()));
+    Path draft = folder.resolve(".spotwright-" + UUID.randomUUID());
+    Files.delete(Files.createDirectory(draft)); // made again when there is something to put in
     return new OutputFolder(folder, draft);
   }
 
   /** Adds a file; nobody sees it before {@link #publish}. */
   public void add(String name, Content content) throws IOException {
-    Path file = draft.resolve(name);
+    Path file = Files.createDirectories(draft).resolve(name);
     content.writeTo(file);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -72,6 +73,9 @@ public final class OutputFolder implements AutoCloseable {
   /** Removes whatever was not published. */
   @Override
   public void close() throws IOException {
+    if (!Files.exists(draft)) {
+      return;
+    }
     try (Stream<Path> left = Files.list(draft)) {
       for (Path file : (Iterable<Path>) left::iterator) {
         Files.delete(file);

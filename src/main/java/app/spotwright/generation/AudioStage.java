@@ -24,6 +24,9 @@ final class AudioStage {
   /** And ends at least this long before the scene does. */
   private static final int TAIL = 6;
 
+  /** Seconds that a line may run into the pause after it. */
+  private static final double SLACK = 0.15;
+
   private final Narrator narrator;
   private final Soundtrack soundtrack;
   private final RunLog log;
@@ -73,23 +76,29 @@ final class AudioStage {
       VoiceLine line = narrator.speak(scene.narration(), voice, pace);
       return switch (NarrationFit.of(line.seconds(), pace, room)) {
         case NarrationFit.Fits(double speed) when speed == pace -> kept(voice, line);
-        case NarrationFit.Fits(double speed) ->
-            kept(voice, narrator.speak(scene.narration(), voice, speed));
-        case NarrationFit.TooLong(double seconds, double most) -> {
-          log.degraded(
-              Stage.GENERATING_AUDIO,
-              scene.id(),
-              "the narration",
-              "no voice",
-              "it takes %.1f s to say and the scene has %.1f s; shorten it or lengthen the scene"
-                  .formatted(seconds, most));
-          yield null;
+        case NarrationFit.Fits(double speed) -> {
+          VoiceLine faster = narrator.speak(scene.narration(), voice, speed);
+          yield faster.seconds() > room + SLACK // not every voice heeds the speed
+              ? tooLong(scene, faster.seconds(), room)
+              : kept(voice, faster);
         }
+        case NarrationFit.TooLong(double seconds, double most) -> tooLong(scene, seconds, most);
       };
     } catch (ProviderFailure e) {
       log.degraded(Stage.GENERATING_AUDIO, scene.id(), "the narration", "no voice", reason(e));
       return null;
     }
+  }
+
+  private @Nullable VoiceLine tooLong(Scene scene, double seconds, double room) {
+    log.degraded(
+        Stage.GENERATING_AUDIO,
+        scene.id(),
+        "the narration",
+        "no voice",
+        "it takes %.1f s to say and the scene has %.1f s; shorten it or lengthen the scene"
+            .formatted(seconds, room));
+    return null;
   }
 
   private VoiceLine kept(String voice, VoiceLine line) {
@@ -103,6 +112,13 @@ final class AudioStage {
           line.failures().isEmpty()
               ? "the neural voice was not fetched yet; bin/spotwright setup fetches it"
               : line.failures().getFirst());
+    } else if (!line.wished()) {
+      log.degraded(
+          Stage.GENERATING_AUDIO,
+          null,
+          "the voice " + voice,
+          "the voice " + line.voice(),
+          "this machine does not have it for " + line.provider());
     }
     return line;
   }

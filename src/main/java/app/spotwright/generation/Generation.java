@@ -4,10 +4,10 @@ import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.ProductImage;
 import app.spotwright.clip.Clip;
 import app.spotwright.composition.CompositionFailure;
-import app.spotwright.composition.Footage;
 import app.spotwright.composition.Mixed;
 import app.spotwright.composition.PrintedProps;
 import app.spotwright.composition.Quality;
+import app.spotwright.composition.Reel;
 import app.spotwright.composition.Target;
 import app.spotwright.composition.Timeline;
 import app.spotwright.composition.UnfinishedAd;
@@ -59,7 +59,7 @@ public final class Generation {
           log.stage(Stage.GENERATING_AUDIO, () -> audio(log).record(document, timeline));
       RenderStage.Shooting shooting =
           log.stage(Stage.GENERATING_SCENES, () -> plan.shooting(recording, printed(materials)));
-      List<Footage> footage =
+      RenderStage.Rendered rendered =
           log.stage(Stage.RENDERING, () -> render(document, shooting, order.preview(), log));
       DeliveryStage delivery = new DeliveryStage(studio, log);
       Exported exported =
@@ -68,8 +68,8 @@ public final class Generation {
               () -> {
                 Mixed mixed = delivery.mix(document, recording);
                 return new Exported(
-                    delivery.finish(document, footage, mixed),
-                    poster(document, shooting, timeline, materials),
+                    delivery.finish(document, rendered.footage(), mixed),
+                    poster(document, rendered.reel()),
                     mixed.loudness());
               });
       return delivery.finished(document, exported, recording);
@@ -132,7 +132,7 @@ public final class Generation {
     };
   }
 
-  private List<Footage> render(
+  private RenderStage.Rendered render(
       AdDocument document, RenderStage.Shooting shooting, boolean preview, RunLog log)
       throws CompositionFailure, IOException, InterruptedException {
     RenderStage stage = new RenderStage(studio.compositor(), studio.motion().designs(), log);
@@ -146,14 +146,10 @@ public final class Generation {
     return stage.render(shooting, targets, Quality.FINAL);
   }
 
-  private Picture poster(
-      AdDocument document, RenderStage.Shooting shooting, Timeline timeline, Materials materials)
-      throws IOException {
-    Clip best = Storyboard.poster(shooting.clips().on(timeline));
+  private Picture poster(AdDocument document, Reel reel) throws IOException, InterruptedException {
     AspectRatio shape = document.formats().getFirst();
-    return new Storyboard(studio.motion())
-        .keyFrame(
-            best.program(), materials.props(), shape.atShortSide(studio.options().shortSide()));
+    int frame = Storyboard.posterFrame(reel);
+    return studio.compositor().still(reel, frame, shape.atShortSide(studio.options().shortSide()));
   }
 
   private static PrintedProps printed(Materials materials) {

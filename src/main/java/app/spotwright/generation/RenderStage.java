@@ -4,6 +4,7 @@ import app.spotwright.clip.Clip;
 import app.spotwright.composition.Commission;
 import app.spotwright.composition.CompositionFailure;
 import app.spotwright.composition.CompositionFailure.Fault;
+import app.spotwright.composition.CompositionFailure.Layer;
 import app.spotwright.composition.Compositor;
 import app.spotwright.composition.Cut;
 import app.spotwright.composition.Footage;
@@ -15,7 +16,9 @@ import app.spotwright.composition.Timeline;
 import app.spotwright.media.DiskFull;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Draws and encodes the pictures; where something cannot be made, makes the scene without it. */
 final class RenderStage {
@@ -47,7 +50,15 @@ final class RenderStage {
   record Shooting(
       List<String> ids, List<Integer> slots, List<Cut> cuts, Clips clips, PrintedProps props) {}
 
-  List<Footage> render(Shooting shooting, List<Target> targets, Quality quality)
+  /**
+   * What was rendered.
+   *
+   * @param footage of each shape
+   * @param reel what is seen in it, with whatever had to be left out
+   */
+  record Rendered(List<Footage> footage, Reel reel) {}
+
+  Rendered render(Shooting shooting, List<Target> targets, Quality quality)
       throws IOException, InterruptedException, CompositionFailure {
     ReelPlan plan = new ReelPlan(shooting.slots().size());
     while (true) {
@@ -61,7 +72,7 @@ final class RenderStage {
                 (aspect, segment, frames, share) -> log.moves(Stage.RENDERING, share));
         footage.forEach(made -> log.used(made.segments()));
         tell(plan, shooting.ids());
-        return footage;
+        return new Rendered(footage, reel);
       } catch (CompositionFailure e) {
         simplify(plan, clips, e);
       }
@@ -79,21 +90,31 @@ final class RenderStage {
   /** Each scene and each transition asks less once, however many of its segments failed. */
   private static void simplify(ReelPlan plan, List<Clip> clips, CompositionFailure failure)
       throws CompositionFailure, IOException {
-    List<String> done = new ArrayList<>();
-    for (Fault fault : failure.faults()) {
+    List<Fault> faults = failure.faults();
+    for (Fault fault : faults) {
       if (DiskFull.is(fault.cause())) {
         throw new IOException(fault.cause().getMessage(), failure); // nothing simpler would fit
       }
     }
-    for (Fault fault : failure.faults()) {
-      String place = fault.scene() + "/" + fault.layer();
-      if (!done.contains(place)) {
-        done.add(place);
+    Set<String> done = new HashSet<>();
+    for (Fault fault : faults) {
+      boolean encoder = fault.layer() == Layer.ENCODER;
+      boolean first = done.add(encoder ? "encoder" : fault.scene() + "/" + fault.layer());
+      if (first && !followsFromAScene(fault, faults)) {
         if (!plan.simplify(fault, clips.get(fault.scene()))) {
           throw failure;
         }
       }
     }
+  }
+
+  /** A transition cannot be drawn if one of its scenes cannot: it may be whole once that one is. */
+  private static boolean followsFromAScene(Fault fault, List<Fault> faults) {
+    return fault.layer() == Layer.TRANSITION
+        && faults.stream()
+            .filter(other -> other.layer() == Layer.SCENE || other.layer() == Layer.FILM)
+            .anyMatch(
+                other -> other.scene() == fault.scene() || other.scene() == fault.scene() + 1);
   }
 
   private void tell(ReelPlan plan, List<String> ids) {

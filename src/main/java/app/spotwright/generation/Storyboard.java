@@ -1,6 +1,7 @@
 package app.spotwright.generation;
 
 import app.spotwright.clip.Clip;
+import app.spotwright.composition.Reel;
 import app.spotwright.composition.Timeline;
 import app.spotwright.engine.motion.FrameSource;
 import app.spotwright.engine.motion.MotionStudio;
@@ -38,7 +39,7 @@ final class Storyboard {
   }
 
   /** The frame that says most about a scene. */
-  Picture keyFrame(SceneProgram program, Props props, Resolution size) {
+  private Picture keyFrame(SceneProgram program, Props props, Resolution size) {
     try (FrameSource scene = studio.scene(program, props, size)) {
       return studio.still(scene, keyMoment(program));
     }
@@ -49,14 +50,13 @@ final class Storyboard {
     return program.lead() + (int) (alone * KEY_MOMENT);
   }
 
-  /** The clip whose key frame is the poster: the one that shows the product first and foremost. */
-  static Clip poster(List<Clip> clips) {
-    return clips.stream()
-        .filter(clip -> clip.program().role() == SceneRole.REVEAL)
-        .findFirst()
-        .or(() ->
-            clips.stream().filter(clip -> clip.program().role() == SceneRole.SHOWCASE).findFirst())
-        .orElse(clips.getLast());
+  /** The frame of the ad that is its poster: the key moment of the scene that shows the product. */
+  static int posterFrame(Reel reel) {
+    List<SceneRole> roles = reel.clips().stream().map(clip -> clip.program().role()).toList();
+    int best = roles.indexOf(SceneRole.REVEAL);
+    best = best < 0 ? roles.indexOf(SceneRole.SHOWCASE) : best;
+    best = best < 0 ? roles.size() - 1 : best;
+    return reel.timeline().spans().get(best).start() + keyMoment(reel.clips().get(best).program());
   }
 
   /** The timeline of a document's scenes with its transitions, shortened where they do not fit. */

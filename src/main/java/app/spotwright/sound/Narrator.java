@@ -46,7 +46,7 @@ public final class Narrator {
    */
   public VoiceLine speak(String text, String voice, double speed)
       throws ProviderFailure, IOException, InterruptedException {
-    var delivery = voices.ask(provider -> line(provider, text, voice, speed));
+    var delivery = voices.ask(provider -> line(provider, text, own(provider, voice), speed));
     Artifact artifact = delivery.answer();
     Spoken spoken = MAPPER.readValue(Files.readAllBytes(artifact.file(WORDS)), Spoken.class);
     return new VoiceLine(
@@ -54,6 +54,8 @@ public final class Narrator {
         artifact,
         spoken.seconds(),
         spoken.words(),
+        own(delivery.provider(), voice),
+        voice.isEmpty() || delivery.provider().voice(voice).isPresent(),
         delivery.provider().id(),
         delivery.provider().standIn(),
         delivery.failures());
@@ -64,12 +66,16 @@ public final class Narrator {
     voices.providers().forEach(SpeechProvider::close);
   }
 
+  /** The provider's id of the voice, or of its default. */
+  private static String own(SpeechProvider provider, String voice) {
+    return provider.voice(voice).orElseGet(() -> provider.voices().getFirst());
+  }
+
   private Artifact line(SpeechProvider provider, String text, String voice, double speed)
       throws ProviderFailure, IOException, InterruptedException {
-    String own = provider.voice(voice).orElseGet(() -> provider.voices().getFirst());
     return workshop.<ProviderFailure>make(
-        new LineRecipe(provider.id(), own, speed, text),
-        folder -> write(folder, provider.speak(text, own, speed)));
+        new LineRecipe(provider.id(), voice, speed, text),
+        folder -> write(folder, provider.speak(text, voice, speed)));
   }
 
   private static void write(Path folder, Speech speech) throws IOException {

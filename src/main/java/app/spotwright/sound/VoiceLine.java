@@ -12,6 +12,8 @@ import java.util.List;
  * @param artifact its files
  * @param seconds how long it is
  * @param words when each word is heard; empty where the voice does not know
+ * @param voice id of the voice that is heard
+ * @param wished whether that is the voice that was asked for
  * @param provider who spoke
  * @param standIn whether that was not the voice that was wished for
  * @param failures why those before did not speak
@@ -21,6 +23,8 @@ public record VoiceLine(
     Artifact artifact,
     double seconds,
     List<WordTime> words,
+    String voice,
+    boolean wished,
     String provider,
     boolean standIn,
     List<String> failures) {

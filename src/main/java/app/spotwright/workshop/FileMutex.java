@@ -49,12 +49,14 @@ final class FileMutex implements AutoCloseable {
     boolean held = false;
     try {
       FileChannel channel = open(file);
-      held = channel.tryLock() != null && stillThere(file, channel);
-      if (held) {
-        return Optional.of(new FileMutex(file, channel));
+      try {
+        held = channel.tryLock() != null && stillThere(file, channel);
+      } finally {
+        if (!held) {
+          channel.close();
+        }
       }
-      channel.close();
-      return Optional.empty();
+      return held ? Optional.of(new FileMutex(file, channel)) : Optional.empty();
     } finally {
       if (!held) {
         IN_HAND.putDown(file);
@@ -75,16 +77,20 @@ final class FileMutex implements AutoCloseable {
   private static FileMutex lock(Path file) throws IOException, InterruptedException {
     while (true) {
       FileChannel channel = open(file);
+      boolean held = false;
       try {
         channel.lock();
+        held = stillThere(file, channel);
+        if (held) {
+          return new FileMutex(file, channel);
+        }
       } catch (FileLockInterruptionException | ClosedByInterruptException e) {
-        channel.close();
         throw (InterruptedException) new InterruptedException("waiting for " + file).initCause(e);
+      } finally {
+        if (!held) {
+          channel.close(); // failed, or the one before us removed the file that we were waiting for
+        }
       }
-      if (stillThere(file, channel)) {
-        return new FileMutex(file, channel);
-      }
-      channel.close(); // the one before us removed the file that we were waiting for
     }
   }
 

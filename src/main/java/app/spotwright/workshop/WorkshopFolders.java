@@ -15,6 +15,8 @@ import java.nio.file.Path;
  */
 record WorkshopFolders(Path artifacts, Path benches, Path visits, Path locks) {
   static WorkshopFolders create(Path root) throws IOException {
+    Files.createDirectories(root);
+    root = root.toRealPath(); // locks within a process are known by their path
     WorkshopFolders folders =
         new WorkshopFolders(
             root.resolve("artifacts"),

@@ -39,6 +39,7 @@ class AdDocumentFileTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "\"product\" : \"COMPOSITED\" | \"product\" : null | product is missing",
         "\"slot\" : 90    | \"slot\" : 91      | add up to 181 frames, but 6 seconds are 180: remove 1",
         "\"#ff8800\"      | \"reddish\"        | 'reddish' is not a colour",
         "\"9:16\"         | \"7:3\"            | unknown format '7:3'; known are 9:16",

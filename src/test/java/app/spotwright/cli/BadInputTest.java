@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever is given that cannot work ends with exit code 2 and a sentence, and leaves nothing
@@ -48,6 +49,8 @@ class BadInputTest {
         mistake("no product photo given", "--brief", "Tea.", "--brand", "Lune"),
         mistake("no brand given", "--photo", "good.jpg", "--brief", "Tea."),
         mistake("either --brief TEXT or --brief-file", "--photo", "good.jpg", "--brand", "Lune"),
+        mistake("the brand's name is empty", nameless("")),
+        mistake("at most 60", nameless("x".repeat(61))),
         mistake("the brief is empty", ad("--brief", " ")),
         mistake("at most 5,000", ad("--brief", "x".repeat(5001))),
         mistake("control character (U+0007)", ad("--brief", "Tea\u0007.")),
@@ -88,6 +91,10 @@ class BadInputTest {
     return ad(all.toArray(String[]::new));
   }
 
+  private static String[] nameless(String brand) {
+    return new String[] {"--photo", "good.jpg", "--brand", brand, "--brief", "Green tea."};
+  }
+
   private static String[] photo(String name) {
     return new String[] {"--photo", name, "--brand", "Lune", "--brief", "Green tea."};
   }
@@ -108,6 +115,14 @@ class BadInputTest {
     assertThat(result.exit()).isEqualTo(ExitCode.REFUSED);
     assertThat(result.err()).doesNotContain("\tat ");
     assertThat(folder.resolve("out").resolve("ad.json")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"generate", "storyboard", "cutout", "sample", "setup", "doctor"})
+  void everyCommandExplainsItself(String command) throws Exception {
+    Spotwright.Result result = new Spotwright(folder.resolve("home")).run(command, "--help");
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).contains("Usage: spotwright " + command);
   }
 
   @Test

@@ -3,9 +3,12 @@ package app.spotwright.provider.embedded;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.engine.cutout.CutoutEngine;
 import app.spotwright.engine.cutout.UnusableModel;
+import app.spotwright.media.Fingerprint;
 import app.spotwright.media.Picture;
 import app.spotwright.provider.CutoutProvider;
 import app.spotwright.provider.ProviderFailure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,16 @@ public final class EmbeddedCutout implements CutoutProvider {
 
   @Override
   public String id() {
-    return model == null ? "u2netp-" + CutoutEngine.VERSION : "own-model-" + model.getFileName();
+    return (model == null ? "u2netp" : "own-model-" + print(model)) + "-" + CutoutEngine.VERSION;
+  }
+
+  /** What the model is, not where it lies; a file that cannot be read cannot cut either. */
+  private static String print(Path model) {
+    try {
+      return Fingerprint.of(Files.readAllBytes(model)).hex().substring(0, 16);
+    } catch (IOException e) {
+      return "unreadable";
+    }
   }
 
   @Override

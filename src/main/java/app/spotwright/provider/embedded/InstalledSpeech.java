@@ -47,7 +47,7 @@ final class InstalledSpeech implements SpeechProvider {
 
   @Override
   public String id() {
-    return kind.command();
+    return kind.command() + "-1";
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class MarySpeech implements SpeechProvider {
 
   @Override
   public String id() {
-    return "marytts-" + VOICE;
+    return "marytts-" + VOICE + "-1";
   }
 
   @Override
