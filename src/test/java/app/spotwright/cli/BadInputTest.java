@@ -49,7 +49,7 @@ class BadInputTest {
         mistake("no product photo given", "--brief", "Tea.", "--brand", "Lune"),
         mistake("no brand given", "--photo", "good.jpg", "--brief", "Tea."),
         mistake("either --brief TEXT or --brief-file", "--photo", "good.jpg", "--brand", "Lune"),
-        mistake("the brand's name is empty", nameless("")),
+        mistake("the brand's name is empty", nameless(" ")),
         mistake("at most 60", nameless("x".repeat(61))),
         mistake("the brief is empty", ad("--brief", " ")),
         mistake("at most 5,000", ad("--brief", "x".repeat(5001))),
