@@ -30,18 +30,16 @@ import app.spotwright.sound.Soundtrack;
 import app.spotwright.workshop.Workshop;
 import app.spotwright.workshop.WorkshopSettings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The pipeline in this process, wired by hand: a command needs no container to start. */
 final class Pipeline implements AutoCloseable {
-  private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
   private static final String OWNER = "local";
   private static final String STAND_IN_VOICE = "spotwright.stand-in-voice";
   static final String CUTOUT_MODEL = "SPOTWRIGHT_CUTOUT_MODEL";
@@ -61,7 +59,7 @@ final class Pipeline implements AutoCloseable {
     Home home = Home.locate().prepare();
     // the JDK's synthesiser asks for preferences; they shall not litter the user's own folder
     System.setProperty("java.util.prefs.userRoot", home.temporary().toString());
-    PREFERENCES.setLevel(Level.WARNING);
+    Files.createDirectories(home.temporary().resolve(".java").resolve(".userPrefs"));
     Workshop workshop =
         Workshop.open(
             home.artifacts(), OWNER, new WorkshopSettings(settings.workshop().limit().toBytes()));
