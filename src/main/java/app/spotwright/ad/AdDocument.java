@@ -35,7 +35,7 @@ public record AdDocument(
     SoundPlan sound,
     List<AspectRatio> formats) {
   /** The version of the format that this code reads and writes. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
 
   private static final int MOST_SCENES = 20;
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,11 +38,12 @@ public final class AdDocumentFile {
       throw new UnreadableDocument(file + " is too large to be an ad document", null);
     }
     try {
-      AdDocument document = MAPPER.readValue(Files.readAllBytes(file), AdDocument.class);
-      if (document == null) {
-        throw new UnreadableDocument(file + " is empty", null);
+      JsonNode tree = MAPPER.readTree(Files.readAllBytes(file));
+      if (!tree.isObject()) {
+        throw new UnreadableDocument(file + " is empty or no ad document", null);
       }
-      return document;
+      Upcaster.toPresent(tree);
+      return MAPPER.treeToValue(tree, AdDocument.class);
     } catch (JacksonException e) {
       throw new UnreadableDocument("%s is not a valid ad document: %s".formatted(file, why(e)), e);
     }

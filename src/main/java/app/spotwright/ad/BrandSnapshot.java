@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo the brand's logo, or null
  */
 public record BrandSnapshot(
-    String name, Palette palette, List<ProductImage> products, @Nullable ProductImage logo) {
+    String name, Palette palette, List<ProductImage> products, @Nullable LogoImage logo) {
   private static final int LONGEST_NAME = 60;
 
   public BrandSnapshot {

@@ -3,9 +3,15 @@ package app.spotwright.ad;
 import app.spotwright.media.Fingerprint;
 
 /**
- * A picture file that an ad uses.
+ * A photo of the product.
  *
- * @param file where it was when the ad was made
- * @param content fingerprint of its bytes when the ad was made
+ * @param file see {@link ImageFile#file()}
+ * @param content see {@link ImageFile#content()}
+ * @param cutout whether the product is cut out of it; false to show the photo as it is, in a frame
  */
-public record ProductImage(String file, Fingerprint content) {}
+public record ProductImage(String file, Fingerprint content, boolean cutout) implements ImageFile {
+  public ProductImage {
+    Wording.present(file, "a product image's file");
+    Wording.present(content, "content of " + file);
+  }
+}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,12 +26,11 @@ final class CutoutCommand implements Callable<Integer> {
       description = "PNG to write, of the photo's size.")
   private Path out = Path.of("cutout.png");
 
-  @Option(names = "--json", description = "Tell progress and result as JSON lines.")
-  private boolean json;
+  @Mixin private final TellOptions tell = new TellOptions();
 
   @Override
   public Integer call() throws Exception {
-    ProgressView view = ProgressView.of(json, System.out, System.err);
+    ProgressView view = tell.view();
     Settings settings = Settings.read(null);
     return Interruption.guard(() -> {
       try (Pipeline pipeline = Pipeline.open(settings)) {

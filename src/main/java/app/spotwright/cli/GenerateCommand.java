@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,20 +30,13 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Folder for the ad and all that belongs to it; made if need be.")
   private Path out = Path.of(".");
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings (YAML); see docs/configuration.md.")
-  private @Nullable Path config;
-
-  @Option(names = "--json", description = "Tell progress and result as JSON lines.")
-  private boolean json;
+  @Mixin private final RunOptions run = new RunOptions();
 
   @Override
   public Integer call() throws Exception {
     Order order = OrderReader.read(options);
-    Settings settings = Settings.read(config);
-    ProgressView view = ProgressView.of(json, System.out, System.err);
+    Settings settings = run.settings();
+    ProgressView view = run.view();
     return Interruption.guard(() -> {
       try (OutputFolder folder = open(out);
           Pipeline pipeline = Pipeline.open(settings)) {

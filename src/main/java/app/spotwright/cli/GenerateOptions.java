@@ -5,19 +5,53 @@ import app.spotwright.media.Colour;
 import app.spotwright.media.Framework;
 import app.spotwright.media.Mood;
 import app.spotwright.media.Tone;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What an ad is made from: shared by the commands that make one and those that only look ahead. */
 final class GenerateOptions {
-  @Option(
-      names = "--photo",
-      paramLabel = "FILE",
-      description = "Photo of the product (JPEG, PNG, WebP); may be given several times.")
-  List<Path> photos = new ArrayList<>();
+  /** What may stand beside a document, because it is not creative. */
+  private static final Set<String> BESIDE_A_DOCUMENT = Set.of("--ad", "--preview");
+
+  /** A photo, in one of the two ways to show it. Given in any number, in the order of their use. */
+  static final class GivenPhoto {
+    @Option(
+        names = "--photo",
+        paramLabel = "FILE",
+        description = {
+          "Photo of the product (JPEG, PNG, WebP); may be given several times.",
+          "Beside --ad: a file or folder where a moved photo of the document is."
+        })
+    @Nullable Path cut;
+
+    @Option(
+        names = "--original",
+        paramLabel = "FILE",
+        description = "The same, but shown as it is, in a frame: the product is not cut out.")
+    @Nullable Path original;
+
+    Path file() {
+      return Objects.requireNonNull(cut == null ? original : cut, "one of the two is given");
+    }
+
+    boolean cutout() {
+      return original == null;
+    }
+  }
+
+  @ArgGroup(exclusive = true, multiplicity = "0..*")
+  List<GivenPhoto> photos = new ArrayList<>();
 
   @Option(names = "--brief", paramLabel = "TEXT", description = "What to say, in your words.")
   @Nullable String brief;
@@ -98,4 +132,30 @@ final class GenerateOptions {
       paramLabel = "FILE",
       description = "Make the ad of this document (ad.json) instead of writing a new one.")
   @Nullable Path document;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  /** Names of the given options that say what stands in an ad document. */
+  List<String> creative() {
+    Stream<String> names =
+        Objects.requireNonNull(command, "set by picocli")
+            .commandLine()
+            .getParseResult()
+            .matchedOptions()
+            .stream()
+            .filter(GenerateOptions::isOwn)
+            .map(OptionSpec::longestName)
+            .filter(name -> !BESIDE_A_DOCUMENT.contains(name));
+    boolean original = photos.stream().anyMatch(photo -> !photo.cutout());
+    return Stream.concat(names, original ? Stream.of("--original") : Stream.empty())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether an option is declared here and not by the command that mixes them in. */
+  private static boolean isOwn(OptionSpec option) {
+    return option.userObject() instanceof Field field
+        && field.getDeclaringClass() == GenerateOptions.class;
+  }
 }

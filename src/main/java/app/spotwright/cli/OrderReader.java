@@ -5,6 +5,7 @@ import app.spotwright.ad.BrandSnapshot;
 import app.spotwright.ad.Brief;
 import app.spotwright.ad.UnreadableDocument;
 import app.spotwright.generation.Order;
+import app.spotwright.generation.Photo;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
 import app.spotwright.media.Palette;
@@ -51,9 +52,9 @@ final class OrderReader {
               Locale.ENGLISH);
       List<Colour> colours = options.colours.isEmpty() ? List.of(ANY) : options.colours;
       new BrandSnapshot(options.brand, new Palette(colours), List.of(), null); // checks both
-      requireReasonable(options.photos);
+      requireReasonable(files(options));
       return new Order.NewAd(
-          options.photos,
+          options.photos.stream().map(given -> new Photo(given.file(), given.cutout())).toList(),
           options.logo,
           options.brand,
           options.colours,
@@ -66,6 +67,10 @@ final class OrderReader {
     } catch (IllegalArgumentException e) {
       throw new InputRefused(message(e), e);
     }
+  }
+
+  private static List<Path> files(GenerateOptions options) {
+    return options.photos.stream().map(GenerateOptions.GivenPhoto::file).toList();
   }
 
   /** Refuses more than a machine can hold at once. */
@@ -82,17 +87,16 @@ final class OrderReader {
   }
 
   private static Order writtenAd(GenerateOptions options, Path file) {
-    boolean brief = options.brief != null || options.briefFile != null;
-    boolean brand = options.brand != null || options.logo != null || !options.colours.isEmpty();
-    boolean sound = options.voice != null || options.music != null;
-    if (!options.photos.isEmpty() || brief || brand || sound || !options.formats.isEmpty()) {
+    List<String> creative = options.creative();
+    if (!creative.isEmpty()) {
       throw new InputRefused(
-          "--ad makes the ad of a document; photos, brief, brand, sound and formats stand in it:"
-              + " give neither --photo nor the like, change the document");
+          "--ad makes the ad of a document, and what %s would say stands in it: change the document"
+              .formatted(String.join(", ", creative)));
     }
     try {
       Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
-      return new Order.WrittenAd(AdDocumentFile.read(file), folder, options.preview);
+      return new Order.WrittenAd(
+          AdDocumentFile.read(file), folder, files(options), options.preview);
     } catch (UnreadableDocument e) {
       throw new InputRefused(message(e), e);
     } catch (IOException e) {

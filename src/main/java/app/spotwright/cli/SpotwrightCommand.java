@@ -2,6 +2,7 @@ package app.spotwright.cli;
 
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
 import app.spotwright.generation.GenerationFailure;
+import app.spotwright.generation.MissingPicture;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
@@ -73,6 +74,7 @@ public final class SpotwrightCommand {
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     switch (failure) {
       case InputRefused e -> command.getErr().println("spotwright: " + e.getMessage());
+      case MissingPicture e -> command.getErr().println("spotwright: " + e.getMessage());
       case UnreadablePicture e -> command.getErr().println("spotwright: " + e.getMessage());
       case UnusableHome e -> command.getErr().println("spotwright: " + e.getMessage());
       case GenerationFailure e -> command.getErr().println("spotwright: " + e.getMessage());
@@ -86,6 +88,7 @@ public final class SpotwrightCommand {
     boolean refused =
         failure instanceof InputRefused
             || failure instanceof UnreadablePicture
+            || failure instanceof MissingPicture
             || DiskFull.is(failure);
     return refused ? ExitCode.REFUSED : ExitCode.FAILED;
   }

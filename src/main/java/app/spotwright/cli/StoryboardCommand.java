@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,14 +36,7 @@ final class StoryboardCommand implements Callable<Integer> {
       description = "Shorter side of each frame, 90 to 1080 (default: ${DEFAULT-VALUE}).")
   private int side = DEFAULT_SIDE;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings (YAML); see docs/configuration.md.")
-  private @Nullable Path config;
-
-  @Option(names = "--json", description = "Tell progress and result as JSON lines.")
-  private boolean json;
+  @Mixin private final RunOptions run = new RunOptions();
 
   @Override
   public Integer call() throws Exception {
@@ -52,8 +44,8 @@ final class StoryboardCommand implements Callable<Integer> {
       throw new InputRefused("--side is 90 to 1080 pixels, not " + side);
     }
     Order order = OrderReader.read(options);
-    ProgressView view = ProgressView.of(json, System.out, System.err);
-    Settings settings = Settings.read(config);
+    ProgressView view = run.view();
+    Settings settings = run.settings();
     return Interruption.guard(() -> {
       try (Pipeline pipeline = Pipeline.open(settings)) {
         Picture sheet = pipeline.generation().storyboard(order, view, side / 2 * 2);

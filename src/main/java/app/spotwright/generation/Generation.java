@@ -1,6 +1,7 @@
 package app.spotwright.generation;
 
 import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.BrandSnapshot;
 import app.spotwright.ad.ProductImage;
 import app.spotwright.clip.Clip;
 import app.spotwright.composition.CompositionFailure;
@@ -20,8 +21,8 @@ import app.spotwright.provider.ProviderFailure;
 import app.spotwright.scene.ScenePlanner;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an ad, from the order to the renditions: the table of contents of the pipeline. Every stage
@@ -42,16 +43,21 @@ public final class Generation {
    *
    * @param progress hears how it goes
    * @throws UnreadablePicture if a photo cannot be used
+   * @throws MissingPicture if a picture of a given document is nowhere
    * @throws GenerationFailure if no ad could be made
    * @throws IOException if the disk refuses
    * @throws InterruptedException if the thread was interrupted; what was finished is kept, nothing
    *     is left half-done
    */
   public Finished run(Order order, Progress progress)
-      throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
+      throws UnreadablePicture,
+          MissingPicture,
+          GenerationFailure,
+          IOException,
+          InterruptedException {
     RunLog log = new RunLog(progress);
     try {
-      Materials materials = log.stage(Stage.EXTRACTING_PRODUCT, () -> gather(order, log));
+      Materials materials = materials(order, log);
       AdDocument document = log.stage(Stage.PLANNING, () -> document(order, materials));
       ShootingPlan plan = new ShootingPlan(document, folder(order));
       Timeline timeline = Timeline.of(plan.slots(), Timeline.fit(plan.slots(), plan.cuts()));
@@ -84,10 +90,14 @@ public final class Generation {
    * @param shortSide pixels of the shorter side of each frame
    */
   public Picture storyboard(Order order, Progress progress, int shortSide)
-      throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
+      throws UnreadablePicture,
+          MissingPicture,
+          GenerationFailure,
+          IOException,
+          InterruptedException {
     RunLog log = new RunLog(progress);
     try {
-      Materials materials = log.stage(Stage.EXTRACTING_PRODUCT, () -> gather(order, log));
+      Materials materials = materials(order, log);
       AdDocument document = log.stage(Stage.PLANNING, () -> document(order, materials));
       ShootingPlan plan = new ShootingPlan(document, folder(order));
       List<Clip> clips = plan.clips(Storyboard.timeline(plan), null);
@@ -108,21 +118,27 @@ public final class Generation {
     return log.stage(Stage.EXTRACTING_PRODUCT, () -> products(log).single(photo));
   }
 
+  private Materials materials(Order order, RunLog log)
+      throws UnreadablePicture, MissingPicture, IOException, InterruptedException {
+    return log.<Materials, UnreadablePicture, MissingPicture, RuntimeException>stage(
+        Stage.EXTRACTING_PRODUCT, () -> gather(order, log));
+  }
+
   private Materials gather(Order order, RunLog log)
-      throws UnreadablePicture, IOException, InterruptedException {
+      throws UnreadablePicture, MissingPicture, IOException, InterruptedException {
     return switch (order) {
       case Order.NewAd ad -> products(log).gather(ad.photos(), ad.logo());
       case Order.WrittenAd ad -> {
-        List<Path> photos =
-            ad.document().brand().products().stream().map(image -> file(ad, image)).toList();
-        ProductImage logo = ad.document().brand().logo();
-        yield products(log).gather(photos, logo == null ? null : file(ad, logo));
+        BrandSnapshot brand = ad.document().brand();
+        ImageSearch search = new ImageSearch(ad.folder(), ad.places());
+        search.requireOwn(brand);
+        List<Photo> photos = new ArrayList<>();
+        for (ProductImage image : brand.products()) {
+          photos.add(new Photo(search.find(image), image.cutout()));
+        }
+        yield products(log).gather(photos, brand.logo() == null ? null : search.find(brand.logo()));
       }
     };
-  }
-
-  private static Path file(Order.WrittenAd ad, ProductImage image) {
-    return ad.folder().resolve(image.file());
   }
 
   private AdDocument document(Order order, Materials materials) throws ProviderFailure {
@@ -161,13 +177,8 @@ public final class Generation {
         materials.logo() == null ? null : prints.getLast());
   }
 
-  private static @Nullable Path folderOf(Order order) {
-    return order instanceof Order.WrittenAd ad ? ad.folder() : null;
-  }
-
   private static Path folder(Order order) {
-    Path folder = folderOf(order);
-    return folder == null ? Path.of("") : folder;
+    return order instanceof Order.WrittenAd ad ? ad.folder() : Path.of("");
   }
 
   private ProductStage products(RunLog log) {

@@ -1,5 +1,6 @@
 package app.spotwright.generation;
 
+import app.spotwright.ad.LogoImage;
 import app.spotwright.ad.ProductImage;
 import app.spotwright.engine.motion.Props;
 import app.spotwright.media.Fingerprint;
@@ -17,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param props the pictures themselves
  */
 record Materials(
-    List<ProductImage> products,
-    @Nullable ProductImage logo,
-    List<Artifact> artifacts,
-    Props props) {
+    List<ProductImage> products, @Nullable LogoImage logo, List<Artifact> artifacts, Props props) {
   Materials {
     products = List.copyOf(products);
     artifacts = List.copyOf(artifacts);

@@ -29,7 +29,7 @@ public sealed interface Order {
    * @param preview see {@link Order#preview()}
    */
   record NewAd(
-      List<Path> photos,
+      List<Photo> photos,
       @Nullable Path logo,
       String brand,
       List<Colour> colours,
@@ -52,7 +52,13 @@ public sealed interface Order {
    *
    * @param document the ad
    * @param folder where the document's relative file names start
+   * @param places files or folders where pictures of the document may be that were moved
    * @param preview see {@link Order#preview()}
    */
-  record WrittenAd(AdDocument document, Path folder, boolean preview) implements Order {}
+  record WrittenAd(AdDocument document, Path folder, List<Path> places, boolean preview)
+      implements Order {
+    public WrittenAd {
+      places = List.copyOf(places);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package app.spotwright.generation;
 
+import app.spotwright.ad.LogoImage;
 import app.spotwright.ad.ProductImage;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.engine.motion.Props;
@@ -68,15 +69,15 @@ final class ProductStage {
    *
    * @throws UnreadablePicture if a file is none that can be used
    */
-  Materials gather(List<Path> photos, @Nullable Path logo)
+  Materials gather(List<Photo> photos, @Nullable Path logo)
       throws UnreadablePicture, IOException, InterruptedException {
     List<ProductImage> images = new ArrayList<>();
     List<Artifact> artifacts = new ArrayList<>();
     List<Props.Product> products = new ArrayList<>();
-    for (Path photo : photos) {
-      AdmittedPicture admitted = intake.admit(photo);
-      Artifact artifact = log.used(cutout(admitted));
-      images.add(image(photo, admitted));
+    for (Photo photo : photos) {
+      AdmittedPicture admitted = intake.admit(photo.file());
+      Artifact artifact = log.used(photo.cutout() ? cutout(admitted) : plain(admitted));
+      images.add(new ProductImage(place(photo.file()), admitted.content(), photo.cutout()));
       artifacts.add(artifact);
       products.add(product(artifact));
       log.moves(Stage.EXTRACTING_PRODUCT, (double) images.size() / photos.size());
@@ -89,7 +90,10 @@ final class ProductStage {
     Artifact artifact = log.used(plain(admitted));
     artifacts.add(artifact);
     return new Materials(
-        images, image(logo, admitted), artifacts, new Props(products, pixels(artifact)));
+        images,
+        new LogoImage(place(logo), admitted.content()),
+        artifacts,
+        new Props(products, pixels(artifact)));
   }
 
   /** The cut-out of a photo as a picture of the photo's size. */
@@ -124,7 +128,7 @@ final class ProductStage {
         folder -> write(folder, provider.cutOut(decode(admitted))));
   }
 
-  /** The whole picture as it is: a logo, or a photo that could not be cut. */
+  /** The whole picture as it is: a logo, or a photo that could or should not be cut. */
   private Artifact plain(AdmittedPicture admitted)
       throws UnreadablePicture, IOException, InterruptedException {
     try {
@@ -184,7 +188,7 @@ final class ProductStage {
     }
   }
 
-  private static ProductImage image(Path file, AdmittedPicture admitted) {
-    return new ProductImage(file.toAbsolutePath().normalize().toString(), admitted.content());
+  private static String place(Path file) {
+    return file.toAbsolutePath().normalize().toString();
   }
 }

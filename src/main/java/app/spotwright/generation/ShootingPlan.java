@@ -84,7 +84,8 @@ final class ShootingPlan {
     Path file = folder.resolve(footage.file());
     Fingerprint content = films.get(file);
     if (content == null) {
-      content = Files.isRegularFile(file) ? fingerprint(file) : Fingerprint.of(new byte[0]);
+      content =
+          Files.isRegularFile(file) ? ImageSearch.fingerprint(file) : Fingerprint.of(new byte[0]);
       films.put(file, content);
     }
     return new Clip.Filmed(program, file, content);
@@ -98,16 +99,5 @@ final class ShootingPlan {
         .filter(beat -> beat >= span.start() && beat < span.end())
         .map(beat -> beat - span.start())
         .toList();
-  }
-
-  private static Fingerprint fingerprint(Path file) throws IOException {
-    var digest = Fingerprint.sha256();
-    byte[] buffer = new byte[1 << 16];
-    try (var in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return new Fingerprint(java.util.HexFormat.of().formatHex(digest.digest()));
   }
 }

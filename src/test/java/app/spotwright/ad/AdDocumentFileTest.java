@@ -1,5 +1,6 @@
 package app.spotwright.ad;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import app.spotwright.media.Palette;
 import app.spotwright.media.ProductUse;
 import app.spotwright.media.SceneRole;
 import app.spotwright.media.Tone;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +47,7 @@ class AdDocumentFileTest {
         "\"9:16\"         | \"7:3\"            | unknown format '7:3'; known are 9:16",
         "\"AIDA\"         | \"XYZ\"            | brief.framework",
         "\"take\" : 1     | \"takke\" : 1      | scenes[1].take: is missing",
-        "\"schema\" : 1   | \"schema\" : 99    | schema 99",
+        "\"schema\" : 2   | \"schema\" : 99    | schema 99",
         "\"seconds\" : 6  | \"seconds\" : 900  | 6 to 90 seconds, not 900",
         "\"id\" : \"s2\"  | \"id\" : \"s1\"    | two scenes have the id 's1'",
       })
@@ -61,6 +63,21 @@ class AdDocumentFileTest {
         .isInstanceOf(UnreadableDocument.class)
         .hasMessageContaining("ad.json")
         .hasMessageContaining(message.strip());
+  }
+
+  @Test
+  void readsADocumentOfTheFirstSchema() throws Exception {
+    Path file = folder.resolve("ad.json");
+    try (InputStream old = getClass().getResourceAsStream("first-schema.json")) {
+      Files.copy(requireNonNull(old), file);
+    }
+    AdDocument document = AdDocumentFile.read(file);
+    assertThat(document.schema()).isEqualTo(AdDocument.SCHEMA);
+    assertThat(document.brand().products()).allMatch(ProductImage::cutout).hasSize(1);
+    assertThat(requireNonNull(document.brand().logo()).file()).isEqualTo("logo.png");
+    assertThat(document.scenes()).extracting(Scene::id).containsExactly("s1", "s2", "s3", "s4");
+    Path again = Files.write(folder.resolve("again.json"), AdDocumentFile.write(document));
+    assertThat(AdDocumentFile.read(again)).isEqualTo(document);
   }
 
   @Test
@@ -80,7 +97,7 @@ class AdDocumentFileTest {
         new BrandSnapshot(
             "Aurora",
             Palette.of(Colour.parse("#ff8800")),
-            List.of(new ProductImage("can.png", Fingerprint.of(new byte[] {1}))),
+            List.of(new ProductImage("can.png", Fingerprint.of(new byte[] {1}), false)),
             null),
         new Brief("Cold brew.", 6, Framework.AIDA, Tone.BOLD, "", Locale.ENGLISH),
         new Story("cold brew", "A can, a morning.", "embedded"),

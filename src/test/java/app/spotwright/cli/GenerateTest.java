@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.AdDocumentFile;
+import app.spotwright.ad.BrandSnapshot;
 import app.spotwright.ad.Footage;
 import app.spotwright.ad.Overlay;
+import app.spotwright.ad.ProductImage;
 import app.spotwright.ad.Scene;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.composition.ffmpeg.MediaProbe;
@@ -94,12 +96,20 @@ class GenerateTest {
   private static AdDocument with(AdDocument ad, int scene, UnaryOperator<Scene> edit) {
     List<Scene> scenes = new ArrayList<>(ad.scenes());
     scenes.set(scene, edit.apply(scenes.get(scene)));
+    return with(ad, ad.brand(), scenes);
+  }
+
+  private static AdDocument with(AdDocument ad, BrandSnapshot brand) {
+    return with(ad, brand, ad.scenes());
+  }
+
+  private static AdDocument with(AdDocument ad, BrandSnapshot brand, List<Scene> scenes) {
     return new AdDocument(
         ad.schema(),
         ad.id(),
         ad.revision() + 1,
         ad.seed(),
-        ad.brand(),
+        brand,
         ad.brief(),
         ad.story(),
         ad.style(),
@@ -237,6 +247,48 @@ class GenerateTest {
     assertThat(result.exit()).as(result.err()).isZero();
     assertThat(report(out).at("/degradations/0/delivered").asString())
         .isEqualTo("the whole photo in a frame");
+  }
+
+  @Test
+  void aPhotoThatIsToBeUsedAsItIsIsNotCutOutAndNotCalledADegradation() throws Exception {
+    Path out = folder.resolve("original");
+    List<String> arguments = new ArrayList<>(List.of("generate", "--preview", "--seconds", "6"));
+    arguments.addAll(List.of("--original", photo.toString(), "--brand", "Lune"));
+    arguments.addAll(List.of("--brief", BRIEF, "--voice", "none", "--out", out.toString()));
+    Spotwright.Result result =
+        new Spotwright(folder.resolve("home")).run(arguments.toArray(String[]::new));
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(report(out).at("/degradations")).isEmpty();
+    assertThat(report(out).at("/artifacts/picture/made").asInt()).isEqualTo(1);
+    assertThat(report(out).at("/artifacts").has("cut-out")).isFalse();
+    assertThat(AdDocumentFile.read(out.resolve("ad.json")).brand().products())
+        .noneMatch(ProductImage::cutout);
+  }
+
+  @Test
+  void aGivenDocumentsPhotoThatWasMovedIsFoundAndNothingIsMadeAgain() throws Exception {
+    Path moved = Files.createDirectories(folder.resolve("moved"));
+    Files.copy(photo, moved.resolve("a-new-name.jpg"));
+    AdDocument document = document();
+    BrandSnapshot brand = document.brand();
+    ProductImage old = brand.products().getFirst();
+    ProductImage gone =
+        new ProductImage(folder.resolve("gone.jpg").toString(), old.content(), old.cutout());
+    Path file = moved.resolve("ad.json");
+    Files.write(
+        file,
+        AdDocumentFile.write(
+            with(
+                document,
+                new BrandSnapshot(brand.name(), brand.palette(), List.of(gone), brand.logo()))));
+    Path out = folder.resolve("found");
+    Spotwright.Result result =
+        new Spotwright(folder.resolve("home"))
+            .run("generate", "--preview", "--ad", file.toString(), "--out", out.toString());
+    assertThat(result.exit()).as(result.err()).isZero();
+    for (JsonNode count : report(out).get("artifacts")) {
+      assertThat(count.get("made").asInt()).isZero();
+    }
   }
 
   @Test
