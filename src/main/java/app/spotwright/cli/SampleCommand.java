@@ -43,8 +43,17 @@ final class SampleCommand implements Callable<Integer> {
       description = "Only on this one: ${COMPLETION-CANDIDATES}.")
   private @Nullable SampleBackdrop backdrop;
 
+  @Option(
+      names = "--variant",
+      paramLabel = "N",
+      description = "From 1 on: other colours, light, camera and place, the same for each number.")
+  private int variant;
+
   @Override
   public Integer call() {
+    if (variant < 0) {
+      throw new InputRefused("--variant must be 0 or more");
+    }
     List<SampleProduct> products =
         product == null ? List.of(SampleProduct.values()) : List.of(product);
     List<SampleBackdrop> backdrops =
@@ -52,14 +61,18 @@ final class SampleCommand implements Callable<Integer> {
     List<Path> files = new ArrayList<>();
     for (SampleProduct one : products) {
       for (SampleBackdrop behind : backdrops) {
-        Path file = out.resolve(name(one.name()) + "-" + name(behind.name()) + ".jpg");
-        SamplePhoto photo = SampleStudio.shoot(one, behind);
+        Path file = out.resolve(name(one.name()) + "-" + name(behind.name()) + number() + ".jpg");
+        SamplePhoto photo = SampleStudio.shoot(one, behind, variant, SampleStudio.WIDTH);
         Destination.write(file, PictureEncoder.jpeg(photo.photo(), QUALITY));
         files.add(file);
       }
     }
     files.forEach(System.out::println);
     return ExitCode.DONE;
+  }
+
+  private String number() {
+    return variant == 0 ? "" : "-" + variant;
   }
 
   private static String name(String constant) {

@@ -1,21 +1,51 @@
 package app.spotwright.engine.sample;
 
 import app.spotwright.media.Picture;
-import java.util.SplittableRandom;
 
 /** Paints what lies behind and under a product. */
 final class Backdrops {
   private static final long SEED = 7_340_033;
+  private static final int WARM = 0xF1EFEB;
+
+  /** Paper and painted walls. White first: much of what is sold is shown on it. */
+  private static final int[] PAPERS = {
+    0xFFFFFF, 0xE4E7EA, 0xF3D9D2, 0xBFD8D2, 0x2B2E33, 0xF2C14E, 0x8FB3D9, WARM, 0xD9D4C8, 0x7C5C4A
+  };
+
+  /** A sweep's wall above, its foot, and its floor in front. */
+  private static final int[][] SWEEPS = {
+    {0xC9CED3, 0xEEF1F3, 0xD2D6DA},
+    {0x2F343C, 0x59606B, 0x3A4049},
+    {0xE3B9AF, 0xF6DED7, 0xE0B5AA},
+    {0xA9B8A4, 0xD6E0D0, 0xB3C1AC},
+    {0xF2F2F0, 0xFFFFFF, 0xEDEDEB},
+    {0x9FB4CC, 0xD4E1EE, 0xA8BDD4},
+  };
+
+  private static final int[] SUNNY = {0xBFA78D, 0xDCCCB9, 0xC2AB91};
 
   private Backdrops() {}
 
   /** The light that a backdrop throws back at the product. */
-  static StudioLight light(SampleBackdrop backdrop) {
-    return switch (backdrop) {
-      case PLAIN -> new StudioLight(Vec.colour(0xF1EFEB), Vec.colour(0xE6E6E6));
-      case SOFT -> new StudioLight(Vec.colour(0xD8C7B4), Vec.colour(0xE3DBD2));
-      case BUSY -> new StudioLight(Vec.colour(0x9A6A42), Vec.colour(0xC9C4B8));
-    };
+  static StudioLight light(SampleBackdrop backdrop, Variant variant) {
+    Vec floor;
+    Vec wall;
+    switch (backdrop) {
+      case PLAIN -> {
+        floor = Vec.colour(paper(variant));
+        wall = variant.number() == 0 ? Vec.colour(0xE6E6E6) : floor.mix(Vec.colour(0xE6E6E6), 0.5);
+      }
+      case SOFT -> {
+        int[] sweep = sweep(variant);
+        floor = Vec.colour(sweep == SUNNY ? 0xD8C7B4 : sweep[2]);
+        wall = sweep == SUNNY ? Vec.colour(0xE3DBD2) : floor.mix(Vec.colour(0xE6E6E6), 0.5);
+      }
+      default -> {
+        floor = Vec.colour(Busy.of(variant).floor);
+        wall = Vec.colour(0xC9C4B8);
+      }
+    }
+    return new StudioLight(floor, wall, variant.mirrored(), variant.hardness());
   }
 
   /**
@@ -25,142 +55,75 @@ final class Backdrops {
    * @param edge height from the top where a table would end and the room begin, in a photo of full
    *     size
    */
-  static Picture paint(SampleBackdrop backdrop, int pixels, double edge) {
+  static Picture paint(SampleBackdrop backdrop, Variant variant, int pixels, double edge) {
     int width = SampleStudio.WIDTH;
     int height = SampleStudio.HEIGHT;
+    long seed = SEED + 1000L * (variant.number() / Busy.values().length);
     try (Sheet sheet = new Sheet(width, height, pixels)) {
       switch (backdrop) {
-        case PLAIN -> sheet.fill(0xF1EFEB);
-        case SOFT -> sweep(sheet, width, height, edge);
+        case PLAIN -> sheet.fill(paper(variant));
+        case SOFT -> {
+          sweep(sheet, width, height, edge, sweep(variant));
+          if (variant.number() % 3 == 2) {
+            blinds(sheet, width, edge);
+          }
+        }
         case BUSY -> {
-          room(sheet, width, edge);
-          table(sheet, width, height, edge);
+          switch (Busy.of(variant)) {
+            case KITCHEN -> Kitchen.paint(sheet, width, height, edge, seed);
+            case STREET -> Street.paint(sheet, width, height, edge, seed);
+            case GARDEN -> Garden.paint(sheet, width, height, edge, seed);
+          }
         }
       }
       return sheet.picture();
     }
   }
 
-  private static void sweep(Sheet sheet, int width, int height, double edge) {
-    sheet.gradient(0, edge, 0xFFBFA78D, 0xFFDCCCB9);
-    sheet.gradient(edge, height - edge, 0xFFDCCCB9, 0xFFC2AB91);
-    sheet.spot(width * 0.46, edge * 0.95, width * 0.85, 0xB4FFF6E8);
+  /** Places where people live, and the colour of what the product stands on there. */
+  private enum Busy {
+    KITCHEN(0x9A6A42),
+    STREET(0x8D8A86),
+    GARDEN(0x9B948A);
+
+    private final int floor;
+
+    Busy(int floor) {
+      this.floor = floor;
+    }
+
+    static Busy of(Variant variant) {
+      return values()[variant.number() % values().length];
+    }
+  }
+
+  private static int paper(Variant variant) {
+    return variant.number() == 0 ? WARM : PAPERS[(variant.number() - 1) % PAPERS.length];
+  }
+
+  private static int[] sweep(Variant variant) {
+    return variant.number() == 0 ? SUNNY : SWEEPS[(variant.number() - 1) % SWEEPS.length];
+  }
+
+  private static void sweep(Sheet sheet, int width, int height, double edge, int[] colours) {
+    int opaque = 0xFF000000;
+    sheet.gradient(0, edge, opaque | colours[0], opaque | colours[1]);
+    sheet.gradient(edge, height - edge, opaque | colours[1], opaque | colours[2]);
+    sheet.spot(width * 0.46, edge * 0.95, width * 0.85, colours == SUNNY ? 0xB4FFF6E8 : 0x60FFFFFF);
     sheet.spot(width * 0.5, height * 0.98, width * 0.8, 0x30806048);
   }
 
-  private static void room(Sheet sheet, int width, double edge) {
-    var random = new SplittableRandom(SEED);
-    sheet.fill(0xC9C4B8);
+  /** Sunlight through blinds, thrown on the wall. */
+  private static void blinds(Sheet sheet, int width, double edge) {
     sheet.blurred(
-        16,
+        22,
         () -> {
-          sheet.gradient(0, edge + 60, 0xFFD8D6CE, 0xFFA9A091);
-          tiles(sheet, width, edge, random);
-          window(sheet, width, edge);
-          shelf(sheet, width, edge * 0.42, random);
-          plant(sheet, width * 0.13, edge, random);
-          crockery(sheet, width, edge, random);
-        });
-    sheet.blurred(
-        5,
-        () -> {
-          for (int i = 0; i < 16; i++) {
-            double size = 18 + random.nextDouble() * 30;
-            sheet.disc(
-                random.nextDouble() * width,
-                random.nextDouble() * edge * 0.5,
-                size,
-                random.nextBoolean() ? 0x50FFE2A8 : 0x40FFF3DA);
+          sheet.canvas().save();
+          sheet.canvas().rotate(-24);
+          for (int i = 0; i < 7; i++) {
+            sheet.rectangle(-0.2 * width, 0.25 * edge + 150 * i, 1.1 * width, 70, 0x38FFFFFF);
           }
+          sheet.canvas().restore();
         });
-  }
-
-  private static void tiles(Sheet sheet, int width, double edge, SplittableRandom random) {
-    for (int row = 0; row * 92 < edge; row++) {
-      for (int column = -1; column * 170 < width; column++) {
-        int shade = 0xB8 + random.nextInt(36);
-        int tile = 0xFF000000 | shade << 16 | shade - 2 << 8 | shade - 12;
-        sheet.rectangle(column * 170 + row % 2 * 85, row * 92, 162, 84, tile);
-      }
-    }
-  }
-
-  private static void window(Sheet sheet, int width, double edge) {
-    sheet.rectangle(width * 0.66, 0, width * 0.3, edge * 0.72, 0xFF6E5A47);
-    sheet.rectangle(width * 0.68, 0, width * 0.26, edge * 0.69, 0xFFF7F4E4);
-    sheet.rectangle(width * 0.8, 0, width * 0.018, edge * 0.7, 0xFF6E5A47);
-    sheet.disc(width * 0.74, edge * 0.62, 130, 0xFF8FAE6B);
-    sheet.disc(width * 0.9, edge * 0.6, 150, 0xFF7DA05C);
-  }
-
-  private static void shelf(Sheet sheet, int width, double y, SplittableRandom random) {
-    sheet.rectangle(0, y, width * 0.62, 34, 0xFF7A5233);
-    int[] spines = {
-      0xFFB5523B, 0xFF2F5D62, 0xFFE0B04A, 0xFF5B4B8A, 0xFFDAD2C0, 0xFF8C3B4A, 0xFF3E6B45
-    };
-    double x = width * 0.04;
-    for (int i = 0; x < width * 0.56; i++) {
-      double thick = 34 + random.nextInt(34);
-      double tall = 150 + random.nextInt(110);
-      sheet.rectangle(x, y - tall, thick, tall, spines[(i + random.nextInt(3)) % spines.length]);
-      x += thick + (random.nextInt(4) == 0 ? 60 : 5);
-    }
-  }
-
-  private static void plant(Sheet sheet, double x, double edge, SplittableRandom random) {
-    sheet.rectangle(x - 95, edge - 190, 190, 215, 0xFFB8643F);
-    for (int i = 0; i < 46; i++) {
-      double angle = Math.PI * (1.05 + 0.9 * random.nextDouble());
-      double far = 90 + random.nextDouble() * 250;
-      int green = 0x60 + random.nextInt(80);
-      sheet.canvas().save();
-      sheet
-          .canvas()
-          .translate(
-              (float) (x + far * 0.75 * Math.cos(angle)),
-              (float) (edge - 170 + far * Math.sin(angle)));
-      sheet.canvas().rotate((float) Math.toDegrees(angle));
-      sheet.canvas().scale(1, 0.36f);
-      sheet.disc(0, 0, 82, 0xFF000000 | green / 3 << 16 | green << 8 | green / 2);
-      sheet.canvas().restore();
-    }
-  }
-
-  private static void crockery(Sheet sheet, int width, double edge, SplittableRandom random) {
-    int[] colours = {0xFFE9E2D4, 0xFF33566B, 0xFFC98B5B};
-    for (int i = 0; i < 3; i++) {
-      double x = width * (0.68 + 0.11 * i);
-      double tall = 130 + random.nextInt(120);
-      sheet.rectangle(x, edge - tall, 130, tall + 40, colours[i]);
-      sheet.rectangle(x + 18, edge - tall, 22, tall, 0x66FFFFFF);
-    }
-  }
-
-  private static void table(Sheet sheet, int width, int height, double edge) {
-    var random = new SplittableRandom(SEED + 1);
-    sheet.gradient(edge, height - edge, 0xFF8C5E39, 0xFFB07C4E);
-    double y = edge;
-    for (double tall = 90; y < height; tall *= 1.18) {
-      int tint = random.nextInt(40);
-      sheet.rectangle(0, y, width, tall, tint << 24 | (random.nextBoolean() ? 0x3A2010 : 0xE0B080));
-      grain(sheet, width, y, tall, random);
-      sheet.rectangle(0, y + tall - 5, width, 5, 0xB0301A0C);
-      sheet.rectangle(0, y, width, 2, 0x50F0C898);
-      y += tall;
-    }
-    sheet.blurred(9, () -> sheet.rectangle(0, edge - 6, width, 14, 0x90503018));
-    sheet.spot(width * 0.25, edge + 200, width * 0.7, 0x38FFE9C8);
-  }
-
-  private static void grain(
-      Sheet sheet, int width, double top, double tall, SplittableRandom random) {
-    for (int i = 0; i < tall * 1.6; i++) {
-      double length = 120 + random.nextDouble() * 700;
-      double x = random.nextDouble() * (width + 400) - 400;
-      double y = top + random.nextDouble() * (tall - 6);
-      int alpha = 10 + random.nextInt(34);
-      int colour = random.nextInt(3) == 0 ? 0xE9BE8E : 0x41230F;
-      sheet.rectangle(x, y, length, 1 + random.nextDouble() * 2.2, alpha << 24 | colour);
-    }
   }
 }

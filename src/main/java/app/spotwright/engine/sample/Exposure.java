@@ -1,6 +1,7 @@
 package app.spotwright.engine.sample;
 
 import app.spotwright.media.Picture;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,11 @@ final class Exposure {
 
   private Exposure() {}
 
+  /** See {@link SamplePhoto}. */
+  record Taken(Picture product, Picture outline) {}
+
   /** The product on transparent ground. */
-  static Picture product(Tracer tracer, Camera camera) {
+  static Taken product(Tracer tracer, Camera camera) {
     int width = camera.width();
     int height = camera.height();
     byte[] rough = new byte[width * height * 4];
@@ -31,20 +35,22 @@ final class Exposure {
           }
         });
     byte[] rgba = rough.clone();
+    byte[] outline = covered(rough);
     IntStream.range(1, height - 1)
         .parallel()
         .forEach(y -> {
           for (int x = 1; x < width - 1; x++) {
             if (isEdge(rough, y * width + x, width)) {
-              refine(rgba, y * width + x, tracer, camera);
+              refine(rgba, outline, y * width + x, tracer, camera);
             }
           }
         });
-    return new Picture(width, height, rgba);
+    return new Taken(new Picture(width, height, rgba), new Picture(width, height, outline));
   }
 
   /** The product in front of its backdrop, with its shadow, and a sensor's noise over all. */
-  static Picture together(Tracer tracer, Camera camera, Picture ground, Picture product) {
+  static Picture together(
+      Tracer tracer, Camera camera, Picture ground, Picture product, double noise) {
     int width = camera.width();
     int height = camera.height();
     float[] light = floorLight(tracer, camera);
@@ -55,7 +61,7 @@ final class Exposure {
       for (int x = 0; x < width; x++, i += 4) {
         double kept = between(light, columns, x, y);
         int alpha = product.rgba()[i + 3] & 0xFF;
-        double grain = NOISE * (random.nextDouble() + random.nextDouble() - 1);
+        double grain = NOISE * noise * (random.nextDouble() + random.nextDouble() - 1);
         for (int c = 0; c < 3; c++) {
           double behind = (ground.rgba()[i + c] & 0xFF) * kept;
           double front = product.rgba()[i + c] & 0xFF;
@@ -98,26 +104,29 @@ final class Exposure {
     return upper * (1 - fy) + lower * fy;
   }
 
-  private static void refine(byte[] rgba, int pixel, Tracer tracer, Camera camera) {
+  private static void refine(byte[] rgba, byte[] outline, int pixel, Tracer tracer, Camera camera) {
     int x = pixel % camera.width();
     int y = pixel / camera.width();
     double[] sum = new double[3];
     int hits = 0;
+    double cover = 0;
     for (int i = 0; i < FINE * FINE; i++) {
       double dx = (i % FINE + 0.5) / FINE;
       double dy = (i / FINE + 0.5) / FINE;
-      Vec colour = tracer.trace(camera.eye(), camera.ray(x + dx, y + dy));
-      if (colour != null) {
+      Seen seen = tracer.trace(camera.eye(), camera.ray(x + dx, y + dy));
+      if (seen != null) {
         hits++;
-        sum[0] += encoded(colour.x());
-        sum[1] += encoded(colour.y());
-        sum[2] += encoded(colour.z());
+        cover += seen.cover();
+        sum[0] += seen.cover() * encoded(seen.colour().x());
+        sum[1] += seen.cover() * encoded(seen.colour().y());
+        sum[2] += seen.cover() * encoded(seen.colour().z());
       }
     }
     for (int c = 0; c < 3; c++) {
-      rgba[4 * pixel + c] = (byte) (hits == 0 ? 0 : Math.round(sum[c] / hits));
+      rgba[4 * pixel + c] = (byte) (hits == 0 ? 0 : Math.round(sum[c] / cover));
     }
-    rgba[4 * pixel + 3] = (byte) Math.round(255.0 * hits / (FINE * FINE));
+    rgba[4 * pixel + 3] = (byte) Math.round(255 * cover / (FINE * FINE));
+    outline[4 * pixel + 3] = (byte) Math.round(255.0 * hits / (FINE * FINE));
   }
 
   private static boolean isEdge(byte[] rgba, int pixel, int width) {
@@ -131,12 +140,24 @@ final class Exposure {
     return false;
   }
 
-  private static void put(byte[] rgba, int pixel, @Nullable Vec colour) {
-    if (colour != null) {
+  /** White where anything was met. */
+  private static byte[] covered(byte[] rgba) {
+    byte[] outline = new byte[rgba.length];
+    for (int i = 0; i < rgba.length; i += 4) {
+      if (rgba[i + 3] != 0) {
+        Arrays.fill(outline, i, i + 4, (byte) -1);
+      }
+    }
+    return outline;
+  }
+
+  private static void put(byte[] rgba, int pixel, @Nullable Seen seen) {
+    if (seen != null) {
+      Vec colour = seen.colour();
       rgba[4 * pixel] = (byte) Math.round(encoded(colour.x()));
       rgba[4 * pixel + 1] = (byte) Math.round(encoded(colour.y()));
       rgba[4 * pixel + 2] = (byte) Math.round(encoded(colour.z()));
-      rgba[4 * pixel + 3] = -1;
+      rgba[4 * pixel + 3] = (byte) Math.max(1, Math.round(255 * seen.cover()));
     }
   }
 

@@ -40,7 +40,7 @@ final class Jar implements Solid {
       colour =
           label.at(0.5 + angle / (2 * HALF_LABEL), (LABEL_HIGH - p.y()) / (LABEL_HIGH - LABEL_LOW));
     }
-    return new Surface(colour, 0.045, 0.14, false, 0.12);
+    return new Surface(colour, 0.045, 0.14, false, 0.12, 0);
   }
 
   /** The lid's top was turned: it shines along two rays that meet in its middle. */

@@ -10,6 +10,8 @@ import io.github.humbleui.types.Rect;
 final class Labels {
   static final int NORDLYS_GLAZE = 0x1D4A57;
   static final int LUNE_GLASS = 0xF2E4DC;
+  static final int AUME_WHITE = 0xF7F6F3;
+  static final int MORI_GREEN = 0x24503F;
 
   private static final int CREAM = 0xFFF4E2;
   private static final int RED = 0xD83A26;

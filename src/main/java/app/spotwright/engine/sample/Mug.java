@@ -39,8 +39,8 @@ final class Mug implements Solid {
   public double distance(double x, double y, double z) {
     double radius = Math.sqrt(x * x + z * z);
     double body = outside.distance(radius, y);
-    double filled = joined(body, handle(x, y, z), 0.07);
-    double hollow = -joined(-filled, cavity.distance(radius, y), 0.025);
+    double filled = Shapes.joined(body, handle(x, y, z), 0.07);
+    double hollow = -Shapes.joined(-filled, cavity.distance(radius, y), 0.025);
     double coffee = Math.max(radius - (RADIUS - 0.042), y - COFFEE);
     return Math.min(hollow, Math.max(coffee, 0.2 - y));
   }
@@ -50,7 +50,7 @@ final class Mug implements Solid {
     double radius = Math.sqrt(p.x() * p.x() + p.z() * p.z());
     if (radius < RADIUS - 0.036 && Math.abs(p.y() - COFFEE) < 0.006) {
       double rim = Vec.step(RADIUS - 0.13, RADIUS - 0.05, radius);
-      return new Surface(DARK_COFFEE.mix(CREMA, 0.85 * rim), 0.03, 0.05, false, 0);
+      return new Surface(DARK_COFFEE.mix(CREMA, 0.85 * rim), 0.03, 0.05, false, 0, 0);
     }
     if (radius < RADIUS - 0.02 && p.y() > 0.2) {
       return Surface.glazed(INSIDE, 0.12);
@@ -81,12 +81,6 @@ final class Mug implements Solid {
     double ring = Math.sqrt(dx * dx + dy * dy) - 0.27;
     double flat = aside * 0.62;
     return 0.85 * (Math.sqrt(ring * ring + flat * flat) - 0.052);
-  }
-
-  /** Smooth union. */
-  private static double joined(double a, double b, double width) {
-    double h = Math.max(width - Math.abs(a - b), 0) / width;
-    return Math.min(a, b) - h * h * width / 4;
   }
 
   @Override

@@ -6,10 +6,11 @@ package app.spotwright.engine.sample;
  *
  * @param floor linear colour of the floor
  * @param wall linear colour of what surrounds the set
+ * @param mirrored left is right
+ * @param hardness of the main light's shadow, 1 as usual
  */
-record StudioLight(Vec floor, Vec wall) {
-  /** Where most light comes from. */
-  static final Vec KEY = new Vec(-0.62, 0.66, 0.55).unit();
+record StudioLight(Vec floor, Vec wall, boolean mirrored, double hardness) {
+  private static final Vec KEY = new Vec(-0.62, 0.66, 0.55).unit();
 
   private static final Box[] BOXES = {
     new Box(new Vec(-0.86, 0.34, 0.42), 0.34, 0.85, 3.6),
@@ -18,6 +19,15 @@ record StudioLight(Vec floor, Vec wall) {
     new Box(new Vec(0.82, 0.25, -0.78), 0.22, 0.9, 2.2),
     new Box(new Vec(0.05, 0.95, 0.3), 0.6, 0.35, 2.2),
   };
+
+  /** Where most light comes from. */
+  Vec key() {
+    return sided(KEY);
+  }
+
+  private Vec sided(Vec direction) {
+    return mirrored ? new Vec(-direction.x(), direction.y(), direction.z()) : direction;
+  }
 
   /**
    * What a surface sees in a direction.
@@ -28,7 +38,7 @@ record StudioLight(Vec floor, Vec wall) {
     Vec around = floor.times(0.8).mix(wall.times(0.55), Vec.step(-0.25, 0.25, direction.y()));
     double light = 0;
     for (Box box : BOXES) {
-      light += box.seen(direction, roughness);
+      light += box.seen(sided(direction), roughness);
     }
     return around.plus(new Vec(light, light * 0.985, light * 0.96));
   }
@@ -36,7 +46,7 @@ record StudioLight(Vec floor, Vec wall) {
   /** Light that falls on a surface from everywhere but the key light. */
   Vec ambient(Vec normal) {
     double up = 0.5 + 0.5 * normal.y();
-    double side = 0.82 + 0.12 * normal.z() - 0.06 * normal.x();
+    double side = 0.82 + 0.12 * normal.z() - 0.06 * sided(normal).x();
     return floor.times(0.42).mix(wall.times(0.62), up).times(side);
   }
 

@@ -16,8 +16,39 @@ final class Tracer {
     this.light = light;
   }
 
-  /** The colour that a ray brings back, linear; null if it misses. */
-  @Nullable Vec trace(Vec from, Vec direction) {
+  /** What a ray brings back; null if it misses. */
+  @Nullable Seen trace(Vec from, Vec direction) {
+    Vec at = meet(solid, from, direction);
+    if (at == null) {
+      return null;
+    }
+    Vec normal = normal(solid, at);
+    Surface surface = solid.surface(at, normal);
+    Solid inside = solid.inside();
+    return surface.clear() == 0 || inside == null
+        ? new Seen(shade(solid, at, normal, direction), 1)
+        : through(surface, inside, at, normal, direction);
+  }
+
+  /** Clear glass: it shines, darkens towards its edges, and shows what it holds. */
+  private Seen through(Surface glass, Solid inside, Vec at, Vec normal, Vec direction) {
+    double facing = Math.max(0, -direction.dot(normal));
+    double fresnel = glass.mirror() + (1 - glass.mirror()) * Math.pow(1 - facing, 5);
+    Vec reflected = light.seen(direction.mirrored(normal), glass.roughness()).times(fresnel);
+    Vec held = meet(inside, at, direction);
+    if (held != null) {
+      Vec seen = shade(inside, held, normal(inside, held), direction);
+      return new Seen(seen.times(glass.colour()).plus(reflected), 1);
+    }
+    double clear = glass.clear() * Math.pow(facing, 0.8);
+    double shine = Math.min(1, Math.max(reflected.x(), Math.max(reflected.y(), reflected.z())));
+    double cover = 1 - clear * (1 - 0.7 * shine);
+    Vec body = glass.colour().times(light.ambient(normal)).times(0.35 * (1 - clear));
+    return new Seen(body.plus(reflected).times(1 / cover), cover);
+  }
+
+  /** Where a ray first meets a body; null if it misses. */
+  private static @Nullable Vec meet(Solid solid, Vec from, Vec direction) {
     Vec centre = new Vec(0, 0.5 * solid.height(), 0);
     double radius =
         0.01 + Math.sqrt(solid.reach() * solid.reach() + 0.25 * solid.height() * solid.height());
@@ -27,7 +58,7 @@ final class Tracer {
     if (inside < 0) {
       return null;
     }
-    double t = middle - Math.sqrt(inside);
+    double t = Math.max(0, middle - Math.sqrt(inside));
     double end = middle + Math.sqrt(inside);
     for (int i = 0; i < STEPS && t < end; i++) {
       double x = from.x() + t * direction.x();
@@ -35,7 +66,7 @@ final class Tracer {
       double z = from.z() + t * direction.z();
       double distance = solid.distance(x, y, z);
       if (distance < NEAR) {
-        return shade(new Vec(x, y, z), direction);
+        return new Vec(x, y, z);
       }
       t += 0.92 * distance;
     }
@@ -45,14 +76,13 @@ final class Tracer {
   /** How much of its light a point of the floor keeps, 0 to 1. */
   double floorLight(double x, double z) {
     Vec point = new Vec(x, 0.002, z);
-    double key = shadow(point, 5);
+    double key = shadow(point, 5 * light.hardness());
     double sky = openness(point, new Vec(0, 1, 0), 0.9);
     return (0.5 + 0.5 * key) * (0.35 + 0.65 * sky);
   }
 
-  private Vec shade(Vec point, Vec direction) {
-    Vec normal = normal(point);
-    Surface surface = solid.surface(point, normal);
+  private Vec shade(Solid body, Vec point, Vec normal, Vec direction) {
+    Surface surface = body.surface(point, normal);
     Vec lifted = point.plus(normal.times(0.008));
     double open = 0.25 + 0.75 * openness(lifted, normal, 0.22);
     double facing = Math.max(0, -direction.dot(normal));
@@ -64,7 +94,7 @@ final class Tracer {
     if (surface.metal()) {
       return surface.colour().times(light.seen(mirror, surface.roughness())).times(open);
     }
-    double lit = Math.max(0, (normal.dot(StudioLight.KEY) + 0.2) / 1.2) * shadow(lifted, 9);
+    double lit = Math.max(0, (normal.dot(light.key()) + 0.2) / 1.2) * shadow(lifted, 9);
     Vec scattered =
         light.ambient(normal).times(open).plus(new Vec(1.06, 1.0, 0.93).times(0.92 * lit));
     if (surface.glow() > 0) {
@@ -76,7 +106,7 @@ final class Tracer {
     return surface.colour().times(scattered).plus(reflected);
   }
 
-  private Vec normal(Vec p) {
+  private static Vec normal(Solid solid, Vec p) {
     double x = p.x();
     double y = p.y();
     double z = p.z();
@@ -92,7 +122,7 @@ final class Tracer {
     double kept = 1;
     double t = 0.02;
     for (int i = 0; i < 28 && t < 4; i++) {
-      Vec p = point.plus(StudioLight.KEY.times(t));
+      Vec p = point.plus(light.key().times(t));
       double distance = solid.distance(p.x(), p.y(), p.z());
       kept = Math.min(kept, 0.5 + 0.5 * sharpness * distance / t);
       if (kept <= 0) {
