@@ -1,5 +1,6 @@
 package app.spotwright.ad;
 
+import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Mood;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param speed pace of the narration, 0.7 to 1.4, 1 is normal
  * @param music the music's mood, or null for none
  * @param effects whether scenes have their sound effects
- * @param captions whether the narration is burned in as captions
+ * @param captions how the narration is burned in
  */
 public record SoundPlan(
-    @Nullable String voice, double speed, @Nullable Mood music, boolean effects, boolean captions) {
+    @Nullable String voice,
+    double speed,
+    @Nullable Mood music,
+    boolean effects,
+    CaptionStyle captions) {
   private static final double SLOWEST = 0.7;
   private static final double FASTEST = 1.4;
 
   public SoundPlan {
+    Wording.present(captions, "captions");
     if (!(speed >= SLOWEST && speed <= FASTEST)) {
       throw new IllegalArgumentException(
           "the voice's speed is %s to %s, not %s".formatted(SLOWEST, FASTEST, speed));

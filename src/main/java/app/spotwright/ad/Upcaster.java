@@ -22,6 +22,9 @@ final class Upcaster {
           photo.put("cutout", true);
         }
       }
+      if (ad.path("sound") instanceof ObjectNode sound && sound.path("captions").isBoolean()) {
+        sound.put("captions", sound.path("captions").asBoolean() ? "WORD" : "NONE"); // had no style
+      }
     }
   }
 

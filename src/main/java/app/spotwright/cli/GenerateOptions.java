@@ -1,6 +1,7 @@
 package app.spotwright.cli;
 
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Colour;
 import app.spotwright.media.Framework;
 import app.spotwright.media.Mood;
@@ -108,6 +109,13 @@ final class GenerateOptions {
       paramLabel = "MOOD",
       description = "Mood of the music: ${COMPLETION-CANDIDATES} (default: what suits the words).")
   @Nullable Mood music;
+
+  @Option(
+      names = "--captions",
+      paramLabel = "STYLE",
+      description =
+          "Captions in the picture: word (the spoken one is marked, default), line, or none.")
+  @Nullable CaptionStyle captions;
 
   @Option(
       names = "--formats",

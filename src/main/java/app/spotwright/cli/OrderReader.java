@@ -7,6 +7,7 @@ import app.spotwright.ad.UnreadableDocument;
 import app.spotwright.generation.Order;
 import app.spotwright.generation.Photo;
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Colour;
 import app.spotwright.media.Palette;
 import java.io.IOException;
@@ -63,6 +64,7 @@ final class OrderReader {
           options.seed,
           options.voice == null ? "" : options.voice,
           options.music,
+          options.captions == null ? CaptionStyle.WORD : options.captions,
           options.preview);
     } catch (IllegalArgumentException e) {
       throw new InputRefused(message(e), e);

@@ -119,7 +119,9 @@ final class Pipeline implements AutoCloseable {
         Path.of(System.getProperty(STAND_IN_VOICE, home.voice().resolve("stand-in").toString()));
     String searchPath = Objects.requireNonNullElse(System.getenv("PATH"), "");
     List<SpeechProvider> voices =
-        new ArrayList<>(EmbeddedVoices.find(kokoro, standIn, Map.of(), searchPath));
+        new ArrayList<>(
+            EmbeddedVoices.find(
+                kokoro, home.voice().resolve("ready"), standIn, Map.of(), searchPath));
     voices.add(new AbsentSpeech());
     return voices;
   }

@@ -3,7 +3,7 @@ package app.spotwright.generation;
 import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.Scene;
 import app.spotwright.composition.Timeline;
-import app.spotwright.media.EffectKind;
+import app.spotwright.media.Chord;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
 import app.spotwright.provider.ProviderFailure;
@@ -43,7 +43,7 @@ final class AudioStage {
     narrator.rest();
     Soundtrack.Piece music = music(document);
     log.moves(Stage.GENERATING_AUDIO, 0.9);
-    return new Recording(lines, music, effects(document, timeline));
+    return new Recording(lines, music, effects(document, timeline, music));
   }
 
   private List<Recording.Line> lines(AdDocument document) throws IOException, InterruptedException {
@@ -147,27 +147,24 @@ final class AudioStage {
     }
   }
 
-  /** Each scene's effect meets the moment in which the scene takes over. */
-  private List<Recording.Effect> effects(AdDocument document, Timeline timeline)
+  /** The effects of scenes and transitions, in tune with the music. */
+  private List<Recording.Effect> effects(
+      AdDocument document, Timeline timeline, Soundtrack.@Nullable Piece music)
       throws IOException, InterruptedException {
     List<Recording.Effect> effects = new ArrayList<>();
     if (!document.sound().effects()) {
       return effects;
     }
-    for (int i = 0; i < document.scenes().size(); i++) {
-      Scene scene = document.scenes().get(i);
-      EffectKind kind = scene.effect();
-      if (kind != null) {
-        try {
-          Soundtrack.Piece piece = soundtrack.effect(kind, document.seed());
-          log.used(piece.artifact());
-          Timeline.Span span = timeline.spans().get(i);
-          double moment = (double) (span.start() + span.lead() / 2) / Frames.PER_SECOND;
-          effects.add(new Recording.Effect(piece, moment - piece.impact()));
-        } catch (ProviderFailure e) {
-          log.degraded(
-              Stage.GENERATING_AUDIO, scene.id(), "the sound effect", "no effect", reason(e));
-        }
+    for (EffectPlan.Moment moment : EffectPlan.of(document.scenes(), timeline.spans())) {
+      try {
+        Chord chord = music == null ? null : music.chordAt(moment.frame());
+        Soundtrack.Piece piece = soundtrack.effect(moment.kind(), chord, document.seed());
+        log.used(piece.artifact());
+        double at = (double) moment.frame() / Frames.PER_SECOND;
+        effects.add(new Recording.Effect(piece, at - piece.impact()));
+      } catch (ProviderFailure e) {
+        log.degraded(
+            Stage.GENERATING_AUDIO, moment.scene(), "the sound effect", "no effect", reason(e));
       }
     }
     return effects;

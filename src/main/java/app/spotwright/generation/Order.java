@@ -3,6 +3,7 @@ package app.spotwright.generation;
 import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.Brief;
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Colour;
 import app.spotwright.media.Mood;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public sealed interface Order {
    * @param seed chooses among equally good ads
    * @param voice id of the voice; the default if no provider has it
    * @param music mood of the music, or null for the one that suits
+   * @param captions how the narration is burned in
    * @param preview see {@link Order#preview()}
    */
   record NewAd(
@@ -38,6 +40,7 @@ public sealed interface Order {
       long seed,
       String voice,
       @Nullable Mood music,
+      CaptionStyle captions,
       boolean preview)
       implements Order {
     public NewAd {

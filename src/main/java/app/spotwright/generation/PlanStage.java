@@ -29,7 +29,14 @@ final class PlanStage {
             order.brand(), palette(order, materials), materials.products(), materials.logo());
     String voice = order.voice().equalsIgnoreCase(NO_VOICE) ? null : order.voice();
     return planner.plan(
-        new PlanRequest(brand, order.brief(), order.formats(), order.seed(), voice, order.music()),
+        new PlanRequest(
+            brand,
+            order.brief(),
+            order.formats(),
+            order.seed(),
+            voice,
+            order.music(),
+            order.captions()),
         writer);
   }
 

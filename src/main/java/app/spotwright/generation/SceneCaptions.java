@@ -2,6 +2,7 @@ package app.spotwright.generation;
 
 import app.spotwright.composition.Timeline;
 import app.spotwright.engine.motion.Caption;
+import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Frames;
 import app.spotwright.media.WordTime;
 import app.spotwright.sound.CaptionPage;
@@ -17,16 +18,19 @@ final class SceneCaptions {
   /**
    * The captions of one scene in frames of its clip; none is seen in the transitions' far halves.
    */
-  static List<Caption> of(Recording recording, int scene, Timeline.Span span) {
+  static List<Caption> of(Recording recording, int scene, Timeline.Span span, CaptionStyle style) {
     List<Caption> captions = new ArrayList<>();
+    if (style == CaptionStyle.NONE) {
+      return captions;
+    }
     int last = span.frames() - span.trail() / 2;
     for (Recording.Line line : recording.lines()) {
       if (line.scene() == scene) {
         VoiceLine voice = line.voice();
         int shift = line.start() - span.start();
-        for (CaptionPage page : CaptionPages.of(voice.text(), voice.words(), voice.seconds())) {
+        for (CaptionPage page : pages(voice, style)) {
           if (page.firstFrame() + shift < last) {
-            captions.add(caption(page, shift, last));
+            captions.add(caption(page, shift, last, style));
           }
         }
       }
@@ -48,9 +52,19 @@ final class SceneCaptions {
         seconds);
   }
 
-  private static Caption caption(CaptionPage page, int shift, int last) {
+  private static List<CaptionPage> pages(VoiceLine voice, CaptionStyle style) {
+    return style == CaptionStyle.LINE
+        ? CaptionPages.lines(voice.text(), voice.words(), voice.seconds())
+        : CaptionPages.of(voice.text(), voice.words(), voice.seconds());
+  }
+
+  private static Caption caption(CaptionPage page, int shift, int last, CaptionStyle style) {
     List<Caption.Word> words = new ArrayList<>();
     for (WordTime word : page.words()) {
+      if (style == CaptionStyle.LINE) {
+        words.add(Caption.Word.unmarked(word.word()));
+        continue;
+      }
       int from = Frames.ofSeconds(word.from()).count() + shift;
       int to = Frames.ofSeconds(word.to()).count() + shift;
       words.add(new Caption.Word(word.word(), Math.min(from, last), Math.min(to, last)));

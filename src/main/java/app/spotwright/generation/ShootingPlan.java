@@ -66,9 +66,9 @@ final class ShootingPlan {
 
   private SceneProgram program(int index, Timeline.Span span, @Nullable Recording recording) {
     List<Caption> captions =
-        recording == null || !document.sound().captions()
+        recording == null
             ? List.of()
-            : SceneCaptions.of(recording, index, span);
+            : SceneCaptions.of(recording, index, span, document.sound().captions());
     List<Integer> beats = recording == null ? List.of() : beats(recording.music(), span);
     return ClipPlanner.program(
         document,

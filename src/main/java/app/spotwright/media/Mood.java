@@ -7,5 +7,17 @@ public enum Mood {
   WARM,
   CALM,
   ELEGANT,
-  CINEMATIC
+  CINEMATIC,
+  /** Light, small and quick: plucked and tapped. */
+  PLAYFUL,
+  /** Cool and exact: machines, much space between the sounds. */
+  SLEEK,
+  /** High, slow and far away: bells and choir. */
+  DREAMY,
+  /** Unhurried and dark: an electric piano behind the beat. */
+  MELLOW,
+  /** Hands, strings and stamping feet. */
+  RUSTIC,
+  /** A bass that talks, off the beat. */
+  FUNKY
 }

@@ -1,5 +1,6 @@
 package app.spotwright.provider;
 
+import app.spotwright.media.Chord;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
 import app.spotwright.media.Sound;
@@ -22,4 +23,7 @@ public interface MusicProvider {
    * unknown.
    */
   List<Integer> beats(Mood mood, Frames length, long seed);
+
+  /** The chord that sounds on each of those beats. Empty where unknown. */
+  List<Chord> chords(Mood mood, Frames length, long seed);
 }

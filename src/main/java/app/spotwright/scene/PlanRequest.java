@@ -3,6 +3,7 @@ package app.spotwright.scene;
 import app.spotwright.ad.BrandSnapshot;
 import app.spotwright.ad.Brief;
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Mood;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed chooses among equally good plans
  * @param voice id of the voice, or null for none
  * @param music mood of the music, or null for the one that suits the words
+ * @param captions how the narration is burned in
  */
 public record PlanRequest(
     BrandSnapshot brand,
@@ -23,7 +25,8 @@ public record PlanRequest(
     List<AspectRatio> formats,
     long seed,
     @Nullable String voice,
-    @Nullable Mood music) {
+    @Nullable Mood music,
+    CaptionStyle captions) {
   public PlanRequest {
     formats = List.copyOf(formats);
   }

@@ -135,7 +135,7 @@ public final class ScenePlanner {
         1,
         request.music() == null ? copy.mood() : request.music(),
         true,
-        true);
+        request.captions());
   }
 
   private static String id(PlanRequest request) {

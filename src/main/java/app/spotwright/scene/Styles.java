@@ -29,6 +29,21 @@ final class Styles {
       case CINEMATIC ->
           new StyleSpec(
               mood, "rim light, haze", "slow dolly", "film grain", "teal shadow, warm light");
+      case PLAYFUL ->
+          new StyleSpec(mood, "even, high key", "quick, from above", "paper, toys", "candy, flat");
+      case SLEEK ->
+          new StyleSpec(
+              mood, "strip lights, clean edge", "gliding, exact", "glass, metal", "cool, neutral");
+      case DREAMY ->
+          new StyleSpec(mood, "backlight, bloom", "floating", "soft focus", "pastel, lifted");
+      case MELLOW ->
+          new StyleSpec(
+              mood, "late lamp, window", "still, hand-held", "grain, cloth", "faded, brown");
+      case RUSTIC ->
+          new StyleSpec(mood, "open sky, side light", "walking", "wood, linen", "earth, green");
+      case FUNKY ->
+          new StyleSpec(
+              mood, "coloured light", "snappy, tilted", "print, halftone", "saturated, warm");
     };
   }
 
@@ -36,11 +51,13 @@ final class Styles {
   static Transition transition(Mood mood, int scene, Frames length) {
     List<TransitionKind> kinds =
         switch (mood) {
-          case UPBEAT -> List.of(TransitionKind.CROSSFADE, TransitionKind.PUSH);
+          case UPBEAT, RUSTIC -> List.of(TransitionKind.CROSSFADE, TransitionKind.PUSH);
+          case PLAYFUL, FUNKY -> List.of(TransitionKind.PUSH, TransitionKind.ZOOM);
+          case SLEEK -> List.of(TransitionKind.WIPE, TransitionKind.PUSH);
           case ENERGETIC -> List.of(TransitionKind.ZOOM, TransitionKind.PUSH, TransitionKind.WIPE);
           case CINEMATIC -> List.of(TransitionKind.CROSSFADE, TransitionKind.DIP);
           case ELEGANT -> List.of(TransitionKind.CROSSFADE, TransitionKind.WIPE);
-          case WARM, CALM -> List.of(TransitionKind.CROSSFADE);
+          case WARM, CALM, DREAMY, MELLOW -> List.of(TransitionKind.CROSSFADE);
         };
     return new Transition(kinds.get(scene % kinds.size()), length);
   }

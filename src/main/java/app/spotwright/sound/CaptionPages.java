@@ -10,10 +10,17 @@ public final class CaptionPages {
   static final double FLICKER = 0.5;
 
   private static final double LINGER = 0.35;
-  private static final PageBreaks BURNED = new PageBreaks(6, 28, 0.7, 24, 3);
 
-  /** Two lines of 32 characters; 20 characters a second can be read by nearly everybody. */
-  private static final PageBreaks CUES = new PageBreaks(12, 64, 1.1, 20, 9);
+  /** Characters a second that nearly everybody can read. */
+  private static final double READ = 20;
+
+  private static final PageBreaks BURNED = new PageBreaks(6, 28, 0.7, READ, 3);
+
+  /** Two short lines, calmer than single words. */
+  private static final PageBreaks LINES = new PageBreaks(9, 46, 1, READ, 6);
+
+  /** Two lines of 32 characters. */
+  private static final PageBreaks CUES = new PageBreaks(12, 64, 1.1, READ, 9);
 
   private CaptionPages() {}
 
@@ -42,6 +49,14 @@ public final class CaptionPages {
    */
   public static List<CaptionPage> of(String text, List<WordTime> words, double seconds) {
     return pages(BURNED, WordTimes.of(text, words, seconds), seconds + LINGER);
+  }
+
+  /**
+   * Longer pages to be burned in as they are, two lines of 46 characters together at most;
+   * otherwise as {@link #of}.
+   */
+  public static List<CaptionPage> lines(String text, List<WordTime> words, double seconds) {
+    return pages(LINES, WordTimes.of(text, words, seconds), seconds + LINGER);
   }
 
   /**

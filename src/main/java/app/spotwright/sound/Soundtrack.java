@@ -1,5 +1,6 @@
 package app.spotwright.sound;
 
+import app.spotwright.media.Chord;
 import app.spotwright.media.EffectKind;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
@@ -13,6 +14,7 @@ import app.spotwright.workshop.Recipe;
 import app.spotwright.workshop.Workshop;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Music and effects, each made once. Thread-safe. */
 public final class Soundtrack {
@@ -36,7 +38,8 @@ public final class Soundtrack {
     }
   }
 
-  private record EffectRecipe(String provider, EffectKind effect, long seed) implements Recipe {
+  private record EffectRecipe(String provider, EffectKind effect, @Nullable Chord chord, long seed)
+      implements Recipe {
     @Override
     public String kind() {
       return "effect";
@@ -49,6 +52,7 @@ public final class Soundtrack {
    * @param artifact its files
    * @param file the WAV
    * @param beats frames of the ad on which the beat falls; of music only
+   * @param chords what sounds on each beat; of music only
    * @param impact seconds from its start to the moment that meets the picture; of effects only
    * @param provider who made it
    * @param failures why those before did not
@@ -57,9 +61,25 @@ public final class Soundtrack {
       Artifact artifact,
       java.nio.file.Path file,
       List<Integer> beats,
+      List<Chord> chords,
       double impact,
       String provider,
-      List<String> failures) {}
+      List<String> failures) {
+    public Piece {
+      beats = List.copyOf(beats);
+      chords = List.copyOf(chords);
+      failures = List.copyOf(failures);
+    }
+
+    /** What sounds at a frame of the ad; null where that is not known. */
+    public @Nullable Chord chordAt(int frame) {
+      Chord sounding = null;
+      for (int i = 0; i < chords.size() && beats.get(i) <= frame; i++) {
+        sounding = chords.get(i);
+      }
+      return sounding;
+    }
+  }
 
   /**
    * Music for an ad of that length.
@@ -78,6 +98,7 @@ public final class Soundtrack {
         delivery.answer(),
         delivery.answer().file(SOUND),
         provider.beats(mood, length, seed),
+        provider.chords(mood, length, seed),
         0,
         provider.id(),
         delivery.failures());
@@ -86,16 +107,20 @@ public final class Soundtrack {
   /**
    * One sound effect.
    *
+   * @param chord what the music plays when it is heard, or null
    * @throws ProviderFailure if nobody can make it
    */
-  public Piece effect(EffectKind kind, long seed)
+  public Piece effect(EffectKind kind, @Nullable Chord chord, long seed)
       throws ProviderFailure, IOException, InterruptedException {
     var delivery =
         effects.ask(provider ->
-            keep(new EffectRecipe(provider.id(), kind, seed), () -> provider.make(kind, seed)));
+            keep(
+                new EffectRecipe(provider.id(), kind, chord, seed),
+                () -> provider.make(kind, chord, seed)));
     return new Piece(
         delivery.answer(),
         delivery.answer().file(SOUND),
+        List.of(),
         List.of(),
         delivery.provider().impact(kind),
         delivery.provider().id(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Colour;
 import app.spotwright.media.EffectKind;
 import app.spotwright.media.Fingerprint;
@@ -74,6 +75,7 @@ class AdDocumentFileTest {
     AdDocument document = AdDocumentFile.read(file);
     assertThat(document.schema()).isEqualTo(AdDocument.SCHEMA);
     assertThat(document.brand().products()).allMatch(ProductImage::cutout).hasSize(1);
+    assertThat(document.sound().captions()).isEqualTo(CaptionStyle.WORD);
     assertThat(requireNonNull(document.brand().logo()).file()).isEqualTo("logo.png");
     assertThat(document.scenes()).extracting(Scene::id).containsExactly("s1", "s2", "s3", "s4");
     Path again = Files.write(folder.resolve("again.json"), AdDocumentFile.write(document));
@@ -103,7 +105,7 @@ class AdDocumentFileTest {
         new Story("cold brew", "A can, a morning.", "embedded"),
         new StyleSpec(Mood.UPBEAT, "soft", "slow", "clean", "warm"),
         List.of(scene("s1"), scene("s2")),
-        new SoundPlan("us-female", 1, Mood.UPBEAT, true, true),
+        new SoundPlan("us-female", 1, Mood.UPBEAT, true, CaptionStyle.WORD),
         List.of(AspectRatio.SQUARE_1_1, AspectRatio.VERTICAL_9_16));
   }
 

@@ -55,7 +55,7 @@ class MixedMusicTest {
             LENGTH,
             spoken ? List.of(cue("voice", murmur(4), 1.5)) : List.of(),
             List.of(cue("music", new EmbeddedMusic().compose(mood, LENGTH, 9), 0)),
-            List.of(cue("effect", effects.make(EffectKind.WHOOSH, 9), impact)));
+            List.of(cue("effect", effects.make(EffectKind.WHOOSH, null, 9), impact)));
     try (Workshop workshop =
         Workshop.open(folder.resolve("workshop"), "test", WorkshopSettings.DEFAULT)) {
       Mixed mixed = new Mixer(workshop, ffmpeg).mix(score, MixLevels.STANDARD);

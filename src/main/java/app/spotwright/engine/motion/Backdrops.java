@@ -47,6 +47,12 @@ final class Backdrops {
       case CALM -> List.of(Family.ARCH, Family.PAPER, Family.MESH, Family.DISC);
       case ELEGANT -> List.of(Family.BEAMS, Family.ARCH, Family.LIGHTS, Family.MESH);
       case CINEMATIC -> List.of(Family.BEAMS, Family.LIGHTS, Family.MESH);
+      case PLAYFUL -> List.of(Family.DISC, Family.HALFTONE, Family.ARCH, Family.SUNBURST);
+      case SLEEK -> List.of(Family.PANEL, Family.BEAMS, Family.MESH, Family.ARCH);
+      case DREAMY -> List.of(Family.LIGHTS, Family.MESH, Family.ARCH);
+      case MELLOW -> List.of(Family.PAPER, Family.LIGHTS, Family.PANEL, Family.DISC);
+      case RUSTIC -> List.of(Family.PAPER, Family.ARCH, Family.DISC, Family.SUNBURST);
+      case FUNKY -> List.of(Family.HALFTONE, Family.SUNBURST, Family.DISC, Family.PANEL);
     };
   }
 

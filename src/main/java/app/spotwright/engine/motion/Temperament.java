@@ -45,10 +45,10 @@ final class Temperament {
   private static double stray(Stage stage, Temper temper) {
     boolean wrong =
         switch (stage.program().look().mood()) {
-          case UPBEAT, ENERGETIC, CALM -> temper == Temper.DEEP;
-          case ELEGANT -> temper == Temper.VIVID;
+          case UPBEAT, ENERGETIC, CALM, PLAYFUL, DREAMY, FUNKY -> temper == Temper.DEEP;
+          case ELEGANT, SLEEK, MELLOW -> temper == Temper.VIVID;
           case CINEMATIC -> temper == Temper.PALE;
-          case WARM -> false;
+          case WARM, RUSTIC -> false;
         };
     return wrong ? 2 * OTHER_TEMPER : OTHER_TEMPER;
   }
@@ -56,10 +56,10 @@ final class Temperament {
   private static Temper moody(Mood mood, Temper wanted) {
     return switch (mood) {
       case CINEMATIC -> wanted == Temper.PALE ? Temper.DEEP : wanted;
-      case ELEGANT -> wanted == Temper.VIVID ? Temper.DEEP : wanted;
-      case CALM -> wanted == Temper.VIVID ? Temper.PALE : wanted;
-      case UPBEAT, ENERGETIC -> wanted == Temper.DEEP ? Temper.VIVID : wanted;
-      case WARM -> wanted;
+      case ELEGANT, SLEEK -> wanted == Temper.VIVID ? Temper.DEEP : wanted;
+      case CALM, DREAMY -> wanted == Temper.VIVID ? Temper.PALE : wanted;
+      case UPBEAT, ENERGETIC, PLAYFUL, FUNKY -> wanted == Temper.DEEP ? Temper.VIVID : wanted;
+      case WARM, RUSTIC, MELLOW -> wanted;
     };
   }
 }

@@ -3,6 +3,7 @@ package app.spotwright.engine.sound;
 import app.spotwright.engine.sound.music.Grid;
 import app.spotwright.engine.sound.music.Performance;
 import app.spotwright.engine.sound.music.Plan;
+import app.spotwright.media.Chord;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
 import app.spotwright.media.Sound;
@@ -37,6 +38,14 @@ public final class Composer {
     return IntStream.rangeClosed(0, grid.bars() * Grid.BEATS)
         .map(beat -> beat * grid.beatFrames())
         .boxed()
+        .toList();
+  }
+
+  /** The chord that sounds on each of the {@link #beats}. */
+  public List<Chord> chords(Mood mood, Frames length, long seed) {
+    Plan plan = plan(mood, length, seed);
+    return IntStream.rangeClosed(0, plan.grid().bars() * Grid.BEATS)
+        .mapToObj(beat -> plan.chord(beat / Grid.BEATS))
         .toList();
   }
 

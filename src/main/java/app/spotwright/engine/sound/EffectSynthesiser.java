@@ -5,9 +5,12 @@ import app.spotwright.engine.sound.dsp.Filter;
 import app.spotwright.engine.sound.dsp.Reverb;
 import app.spotwright.engine.sound.dsp.Waves;
 import app.spotwright.engine.sound.effect.Effects;
+import app.spotwright.media.Chord;
 import app.spotwright.media.EffectKind;
 import app.spotwright.media.Sound;
+import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sound effects from noise and sines, each a little different by seed: stereo at {@link
@@ -17,10 +20,15 @@ public final class EffectSynthesiser {
   private static final double LONGEST = 2;
   private static final double FADE = 0.06;
 
-  /** One effect; the same kind and seed give the same samples. */
-  public Sound make(EffectKind kind, long seed) {
+  /**
+   * One effect; the same kind, chord and seed give the same samples.
+   *
+   * @param chord that what has a pitch is tuned to; null for any
+   */
+  public Sound make(EffectKind kind, @Nullable Chord chord, long seed) {
     SplittableRandom random = new SplittableRandom(seed * 8191 + kind.ordinal());
-    Bus raw = Effects.raw(kind, impact(kind), random);
+    Chord tuned = chord == null ? triad(random.nextInt(12)) : chord;
+    Bus raw = Effects.raw(kind, impact(kind), tuned, random);
     double tail = Effects.room(kind);
     int length = (int) Math.min(raw.length() + tail * Sound.RATE, LONGEST * Sound.RATE);
     Bus bus = new Bus(length);
@@ -39,6 +47,10 @@ public final class EffectSynthesiser {
       case RISER -> 1.4;
       case POP, SPARKLE, IMPACT, CLICK, CHIME -> 0;
     };
+  }
+
+  private static Chord triad(int root) {
+    return new Chord(List.of(root, (root + 4) % 12, (root + 7) % 12));
   }
 
   private static Bus padded(Bus raw, int length) {

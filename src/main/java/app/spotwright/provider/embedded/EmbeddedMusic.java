@@ -1,6 +1,7 @@
 package app.spotwright.provider.embedded;
 
 import app.spotwright.engine.sound.Composer;
+import app.spotwright.media.Chord;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
 import app.spotwright.media.Sound;
@@ -15,7 +16,7 @@ public final class EmbeddedMusic implements MusicProvider {
   /** Changes whenever the same seed would sound different. */
   @Override
   public String id() {
-    return "embedded/composer-1";
+    return "embedded/composer-2";
   }
 
   @Override
@@ -32,6 +33,11 @@ public final class EmbeddedMusic implements MusicProvider {
   @Override
   public List<Integer> beats(Mood mood, Frames length, long seed) {
     return composes(length) ? composer.beats(mood, length, seed) : List.of();
+  }
+
+  @Override
+  public List<Chord> chords(Mood mood, Frames length, long seed) {
+    return composes(length) ? composer.chords(mood, length, seed) : List.of();
   }
 
   private static boolean composes(Frames length) {

@@ -17,15 +17,16 @@ public final class EmbeddedVoices {
    * Those that can be expected to speak; empty if this machine has none.
    *
    * @param kokoro folder of the neural voice, fetched or not
+   * @param kept folder for what makes the neural voice load faster
    * @param mary folder that the build filled with the stand-in voice, there or not
    * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
    * @param searchPath where to look for installed programs: the environment's {@code PATH}
    */
   public static List<SpeechProvider> find(
-      Path kokoro, Path mary, Map<String, String> words, String searchPath) {
+      Path kokoro, Path kept, Path mary, Map<String, String> words, String searchPath) {
     List<SpeechProvider> voices = new ArrayList<>();
     if (KokoroSpeech.presentIn(kokoro)) {
-      voices.add(new KokoroSpeech(kokoro, words, searchPath));
+      voices.add(new KokoroSpeech(kokoro, kept, words, searchPath));
     }
     if (MarySpeech.presentIn(mary)) {
       voices.add(new MarySpeech(mary));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KokoroSpeech implements SpeechProvider {
   /** Counts up whenever the same line would sound otherwise: part of every recipe. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final List<String> AMERICAN = List.of("af_heart", "am_michael");
 
@@ -38,31 +38,25 @@ public final class KokoroSpeech implements SpeechProvider {
   private static final long QUANTISED_BELOW = 200_000_000;
 
   private final Path folder;
+  private final @Nullable Path kept;
   private final Map<String, String> words;
   private final ReentrantLock lock = new ReentrantLock(true);
   private final @Nullable EspeakSounds british;
   private @Nullable KokoroVoice loaded;
 
   /**
-   * A voice that is not loaded yet, with espeak-ng looked for in the environment's {@code PATH}.
-   *
-   * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
-   * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
-   */
-  public KokoroSpeech(Path folder, Map<String, String> words) {
-    this(folder, words, System.getenv().getOrDefault("PATH", ""));
-  }
-
-  /**
    * A voice that is not loaded yet.
    *
    * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
+   * @param kept folder for what makes it load faster; null for none
    * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
    * @param searchPath where to look for espeak-ng, without which British voices are not offered:
    *     the environment's {@code PATH}
    */
-  public KokoroSpeech(Path folder, Map<String, String> words, String searchPath) {
+  public KokoroSpeech(
+      Path folder, @Nullable Path kept, Map<String, String> words, String searchPath) {
     this.folder = folder;
+    this.kept = kept;
     this.words = Map.copyOf(words);
     this.british = VoiceCommand.find("espeak-ng", searchPath).map(EspeakSounds::new).orElse(null);
   }
@@ -125,7 +119,7 @@ public final class KokoroSpeech implements SpeechProvider {
         throw new ProviderFailure(
             "The neural voice is not set up: " + folder + " lacks the model or its data.", null);
       }
-      voice = new KokoroVoice(folder, words, british);
+      voice = new KokoroVoice(folder, kept, words, british);
       loaded = voice;
     }
     return voice;

@@ -3,14 +3,15 @@ package app.spotwright.engine.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.spotwright.media.Chord;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
 import app.spotwright.media.Sound;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ComposerTest {
@@ -65,7 +66,7 @@ class ComposerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UPBEAT", "ENERGETIC", "CINEMATIC", "ELEGANT", "WARM", "CALM"})
+  @EnumSource
   void isHeardOnTheBeatsThatItNames(Mood mood) {
     List<Double> on = new ArrayList<>();
     List<Double> off = new ArrayList<>();
@@ -94,10 +95,20 @@ class ComposerTest {
         double ring = (double) (frames - beats.getLast()) / Frames.PER_SECOND;
         assertThat(ring).as("%s %s", mood, frames).isBetween(1.2, 3.2);
         int beat = beats.get(1);
-        assertThat(beat).isBetween(12, 29);
+        assertThat(beat).isBetween(10, 33);
         assertThat(beats).hasSizeGreaterThanOrEqualTo(5);
         assertThat(beats.getLast()).isEqualTo(beat * (beats.size() - 1));
       }
+    }
+  }
+
+  @Test
+  void namesTheChordOfEachBeatAndItsHarmonyMoves() {
+    for (Mood mood : Mood.values()) {
+      List<Chord> chords = composer.chords(mood, LENGTH, 3);
+
+      assertThat(chords).hasSameSizeAs(composer.beats(mood, LENGTH, 3));
+      assertThat(new HashSet<>(chords)).as("%s moves", mood).hasSizeGreaterThan(1);
     }
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KokoroSpeechTest {
   private static final String LINE = "Meet Brewly: only $3.49, until June 30!";
+  @TempDir private static Path kept;
   private static Path folder;
   private static KokoroSpeech voice;
 
@@ -35,7 +37,7 @@ class KokoroSpeechTest {
                         + " it, or name its folder in "
                         + VoiceData.VARIABLE))
             .folder();
-    voice = new KokoroSpeech(folder, Map.of(), "");
+    voice = new KokoroSpeech(folder, kept, Map.of(), "");
   }
 
   @AfterAll
@@ -70,6 +72,34 @@ class KokoroSpeechTest {
   }
 
   @Test
+  void theReadyFormSaysTheSameSamplesAndADamagedOneIsMadeAnew(@TempDir Path ready)
+      throws ProviderFailure, IOException {
+    float[] plain;
+    try (KokoroSpeech asPublished = new KokoroSpeech(folder, null, Map.of(), "")) {
+      plain = asPublished.speak("Fresh.", "af_heart", 1).sound().samples();
+    }
+    for (String form : List.of("made", "mapped", "damaged", "mapped again")) {
+      if (form.equals("damaged")) {
+        Files.write(only(ready), new byte[1000]);
+      }
+      try (KokoroSpeech another = new KokoroSpeech(folder, ready, Map.of(), "")) {
+        assertThat(another.speak("Fresh.", "af_heart", 1).sound().samples())
+            .as(form)
+            .isEqualTo(plain);
+      }
+      assertThat(Files.size(only(ready))).as(form).isGreaterThan(80_000_000);
+    }
+  }
+
+  private static Path only(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> all = files.toList();
+      assertThat(all).hasSize(1);
+      return all.getFirst();
+    }
+  }
+
+  @Test
   void anotherVoiceAndAnotherPaceSoundDifferent() throws ProviderFailure {
     Sound woman = voice.speak("Fresh every day.", "af_heart", 1).sound();
     Sound hastyMan = voice.speak("Fresh every day.", "us-male", 1.3).sound();
@@ -92,7 +122,7 @@ class KokoroSpeechTest {
 
   @Test
   void anAbsentOrDamagedVoiceIsNamedInTheFailure(@TempDir Path broken) throws IOException {
-    try (KokoroSpeech absent = new KokoroSpeech(broken, Map.of(), "")) {
+    try (KokoroSpeech absent = new KokoroSpeech(broken, null, Map.of(), "")) {
       assertThatThrownBy(() -> absent.speak(LINE, "af_heart", 1))
           .isInstanceOf(ProviderFailure.class)
           .hasMessageContaining("not set up");
@@ -102,7 +132,7 @@ class KokoroSpeechTest {
       Files.copy(folder.resolve(file), broken.resolve(file));
     }
     Files.write(broken.resolve("model.onnx"), new byte[1000]);
-    try (KokoroSpeech damaged = new KokoroSpeech(broken, Map.of(), "")) {
+    try (KokoroSpeech damaged = new KokoroSpeech(broken, null, Map.of(), "")) {
       assertThatThrownBy(() -> damaged.speak(LINE, "af_heart", 1))
           .isInstanceOf(ProviderFailure.class)
           .hasMessageContaining("model.onnx");

@@ -46,8 +46,8 @@ class MarySpeechTest {
 
   @Test
   void standsInWhereTheNeuralVoiceIsAbsent(@TempDir Path empty) {
-    List<SpeechProvider> voices = EmbeddedVoices.find(empty, JARS, Map.of(), "");
+    List<SpeechProvider> voices = EmbeddedVoices.find(empty, empty, JARS, Map.of(), "");
     assertThat(voices).extracting(SpeechProvider::id).containsExactly("marytts-cmu-slt-hsmm-1");
-    assertThat(EmbeddedVoices.find(empty, empty, Map.of(), "")).isEmpty();
+    assertThat(EmbeddedVoices.find(empty, empty, empty, Map.of(), "")).isEmpty();
   }
 }

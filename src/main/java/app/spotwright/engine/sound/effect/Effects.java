@@ -1,6 +1,7 @@
 package app.spotwright.engine.sound.effect;
 
 import app.spotwright.engine.sound.dsp.Bus;
+import app.spotwright.media.Chord;
 import app.spotwright.media.EffectKind;
 import java.util.SplittableRandom;
 
@@ -8,16 +9,16 @@ import java.util.SplittableRandom;
 public final class Effects {
   private Effects() {}
 
-  /** The effect without a room. */
-  public static Bus raw(EffectKind kind, double impact, SplittableRandom random) {
+  /** The effect without a room, in tune with a chord. */
+  public static Bus raw(EffectKind kind, double impact, Chord chord, SplittableRandom random) {
     return switch (kind) {
       case WHOOSH -> Noises.whoosh(impact, random);
-      case RISER -> Noises.riser(impact, random);
-      case POP -> Tones.pop(random);
-      case SPARKLE -> Tones.sparkle(random);
-      case IMPACT -> Tones.impact(random);
+      case RISER -> Noises.riser(impact, chord, random);
+      case POP -> Tones.pop(chord, random);
+      case SPARKLE -> Tones.sparkle(chord, random);
+      case IMPACT -> Tones.impact(chord, random);
       case CLICK -> Tones.click(random);
-      case CHIME -> Tones.chime(random);
+      case CHIME -> Tones.chime(chord, random);
     };
   }
 

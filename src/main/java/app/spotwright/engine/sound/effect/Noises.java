@@ -2,6 +2,7 @@ package app.spotwright.engine.sound.effect;
 
 import app.spotwright.engine.sound.dsp.Bus;
 import app.spotwright.engine.sound.dsp.Filter;
+import app.spotwright.media.Chord;
 import app.spotwright.media.Sound;
 import java.util.SplittableRandom;
 
@@ -37,13 +38,13 @@ final class Noises {
     return bus;
   }
 
-  /** Rises for the time before {@code impact} and breaks off into its own echo. */
-  static Bus riser(double impact, SplittableRandom random) {
+  /** Rises to the chord's fifth before {@code impact} and breaks off into its own echo. */
+  static Bus riser(double impact, Chord chord, SplittableRandom random) {
     Bus bus = new Bus((int) (impact * Sound.RATE));
     Filter left = new Filter(200, 1.4);
     Filter right = new Filter(200, 1.4);
     double top = 2800 + 900 * random.nextDouble();
-    double key = 45 + random.nextInt(6);
+    double key = chord.rootFrom(41);
     double phase = 0;
     for (int i = 0; i < bus.length(); i++) {
       double way = (double) i / bus.length();

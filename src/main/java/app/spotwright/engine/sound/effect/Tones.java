@@ -2,6 +2,7 @@ package app.spotwright.engine.sound.effect;
 
 import app.spotwright.engine.sound.dsp.Bus;
 import app.spotwright.engine.sound.dsp.Waves;
+import app.spotwright.media.Chord;
 import app.spotwright.media.Sound;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,14 +14,12 @@ final class Tones {
     {1, 1, 1}, {2.005, 0.45, 0.7}, {3.01, 0.28, 0.5}, {4.17, 0.16, 0.35}, {5.43, 0.1, 0.25}
   };
 
-  private static final int[] FIVE = {0, 2, 4, 7, 9};
-
   private Tones() {}
 
-  /** A drop of pitch, round and short. */
-  static Bus pop(SplittableRandom random) {
-    double from = 520 + 160 * random.nextDouble();
-    double to = from * 0.42;
+  /** A drop of pitch onto the root, round and short. */
+  static Bus pop(Chord chord, SplittableRandom random) {
+    double to = hertz(chord.rootFrom(55));
+    double from = to * (2.2 + 0.4 * random.nextDouble());
     Bus bus = new Bus((int) (0.16 * Sound.RATE));
     double phase = 0;
     for (int i = 0; i < bus.length(); i++) {
@@ -35,39 +34,39 @@ final class Tones {
     return bus;
   }
 
-  /** A handful of tiny bells, scattered upwards and from side to side. */
-  static Bus sparkle(SplittableRandom random) {
+  /** A handful of tiny bells of the chord, scattered upwards and from side to side. */
+  static Bus sparkle(Chord chord, SplittableRandom random) {
     Bus bus = new Bus((int) (1.5 * Sound.RATE));
-    int root = 84 + random.nextInt(5);
     int count = 7 + random.nextInt(3);
+    List<Integer> keys = chord.keysFrom(82 + random.nextInt(4), count);
     double at = 0;
     for (int i = 0; i < count; i++) {
-      int key = root + FIVE[(i + random.nextInt(2)) % 5] + 12 * (i / 5);
+      int key = keys.get(Math.min(count - 1, i + random.nextInt(2)));
       double loud = (i == 0 ? 0.9 : 0.75) * (1 - 0.07 * i);
       double pan = 0.75 * (2 * random.nextDouble() - 1);
-      bell(bus, (int) (at * Sound.RATE), hertz(Math.min(key, 101)), 0.22, loud, pan);
+      bell(bus, (int) (at * Sound.RATE), hertz(key > 101 ? key - 12 : key), 0.22, loud, pan);
       at += 0.045 + 0.035 * random.nextDouble();
     }
     return bus;
   }
 
-  /** Two or three bells of a chord, one after another. */
-  static Bus chime(SplittableRandom random) {
+  /** Two or three bells of the chord from its root up, one after another. */
+  static Bus chime(Chord chord, SplittableRandom random) {
     Bus bus = new Bus((int) (1.9 * Sound.RATE));
-    int root = 74 + random.nextInt(4);
-    List<Integer> steps = random.nextBoolean() ? List.of(0, 7) : List.of(0, 4, 7);
-    double gap = steps.size() == 2 ? 0.12 : 0.085;
-    for (int i = 0; i < steps.size(); i++) {
+    int root = chord.rootFrom(69);
+    List<Integer> keys = random.nextBoolean() ? List.of(root, root + 7) : chord.keysFrom(root, 3);
+    double gap = (keys.size() == 2 ? 0.12 : 0.085) * (0.95 + 0.1 * random.nextDouble());
+    for (int i = 0; i < keys.size(); i++) {
       int at = (int) (i * gap * Sound.RATE);
-      bell(bus, at, hertz(root + steps.get(i)), 0.5, 0.7 + 0.1 * i, 0.3 * (i - 1));
+      bell(bus, at, hertz(keys.get(i)), 0.5, 0.7 + 0.1 * i, 0.3 * (i - 1));
     }
     return bus;
   }
 
-  /** A deep hit with a short crack on top. */
-  static Bus impact(SplittableRandom random) {
+  /** A deep hit on the root with a short crack on top. */
+  static Bus impact(Chord chord, SplittableRandom random) {
     Bus bus = new Bus((int) (1.6 * Sound.RATE));
-    double hertz = 54 + 8 * random.nextDouble();
+    double hertz = hertz(chord.rootFrom(28)) * (0.997 + 0.006 * random.nextDouble());
     double phase = 0;
     for (int i = 0; i < bus.length(); i++) {
       double t = (double) i / Sound.RATE;

@@ -11,6 +11,10 @@ public enum Drum {
   HAT,
   OPEN_HAT,
   SHAKER,
+  /** A short dry tick, as of a relay. */
+  CLICK,
+  /** A crackle of an old record. */
+  DUST,
   TOM,
   BIG_DRUM,
   CRASH;

@@ -38,6 +38,8 @@ public final class DrumKit {
       case HAT -> metal(random, 0.025, 0.16);
       case OPEN_HAT -> metal(random, 0.14, 0.14);
       case SHAKER -> noise(random, 6200 * shift, 1.4, 0.022, 0.03, 0.16);
+      case CLICK -> noise(random, 3400 * shift, 5, 0.0005, 0.006, 0.8);
+      case DUST -> noise(random, 1800 * shift, 0.6, 0.0004, 0.002, 0.5);
       case CRASH -> metal(random, 0.75, 0.24);
     };
   }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param swing how late every second step is, in steps
  * @param room seconds until its echo has gone
  * @param duck how far kicks push the pads down, 0 to 1
+ * @param air how much of the highs is added, −1 (none are left) to 1.5
+ * @param contrast how far loud and soft sections lie apart, 1 is usual
  * @param rhythms of the melody
  */
 record Arrangement(
@@ -21,6 +23,8 @@ record Arrangement(
     double swing,
     double room,
     double duck,
+    double air,
+    double contrast,
     List<String> rhythms) {
   Arrangement {
     tracks = List.copyOf(tracks);
@@ -43,6 +47,8 @@ record Arrangement(
     private double swing;
     private double room = 1.6;
     private double duck;
+    private double air = 0.7;
+    private double contrast = 1;
 
     Band add(
         Track.Part part, Voice voice, String pattern, int centre, double level, String sections) {
@@ -73,8 +79,18 @@ record Arrangement(
       return this;
     }
 
+    Band air(double more) {
+      air = more;
+      return this;
+    }
+
+    Band contrast(double times) {
+      contrast = times;
+      return this;
+    }
+
     Arrangement rhythms(String... melodies) {
-      return new Arrangement(tracks, beats, swing, room, duck, List.of(melodies));
+      return new Arrangement(tracks, beats, swing, room, duck, air, contrast, List.of(melodies));
     }
   }
 }

@@ -46,6 +46,7 @@ final class BrightBands {
         .drum(Drum.SHAKER, "5.38.35.5.38.35.", "bmrlp")
         .drum(Drum.HAT, "..6...6...6...6.", "p")
         .swing(0.12)
+        .air(1.2)
         .rhythms("x..x..x.x.......", "x.x.x...x..x....", "..x.x.x.x.......");
   }
 
@@ -62,6 +63,7 @@ final class BrightBands {
         .drum(Drum.OPEN_HAT, "..6...6...6...6.", "mp")
         .drum(Drum.HAT, "5.35.35.5.35.35.", "bmlp")
         .duck(0.7)
+        .air(1.2)
         .rhythms("x..x..x...x.x...", "x..x..x.........", "x.x..x..x.......");
   }
 
@@ -77,6 +79,7 @@ final class BrightBands {
         .drum(Drum.CLAP, "....5.......5...", "p")
         .drum(Drum.HAT, "6.4.6.4.6.4.6.4.", "bmp")
         .drum(Drum.SHAKER, "4.4.4.4.4.4.4.4.", "irl")
+        .air(1.2)
         .rhythms("x.....x.x...x...", "x...x...x.x.....", "....x...x...x...");
   }
 
@@ -93,6 +96,7 @@ final class BrightBands {
         .drum(Drum.HAT, "6.46.46.6.46.464", "bmlp")
         .duck(0.75)
         .room(1.2)
+        .air(0.5)
         .rhythms("x..x..x..x..x...", "x.x...x...x.....", "x..x..x.........");
   }
 
@@ -111,6 +115,7 @@ final class BrightBands {
         .drum(Drum.TOM, "..............67", "p")
         .duck(0.4)
         .room(1.1)
+        .air(0.5)
         .rhythms("x..x..x...x.....", "x...x.x...x.....", "..x..x..x.......");
   }
 
@@ -127,6 +132,7 @@ final class BrightBands {
         .drum(Drum.HAT, "6.4.6.446.4.6464", "bmp")
         .drum(Drum.SNAP, "........7.......", "ir")
         .duck(0.6)
+        .air(0.5)
         .rhythms("x...x...x.x.....", "x..x..x.........", "x.....x...x.....");
   }
 }

@@ -44,6 +44,8 @@ final class GentleBands {
         .drum(Drum.BRUSH, "....6.......6...", "bmp")
         .drum(Drum.SHAKER, "4.3.4.3.4.3.4.3.", "mlp")
         .swing(0.15)
+        .air(-0.1)
+        .contrast(1.3)
         .rhythms("x.....x.x.......", "x...x.......x...", "..x...x.x.......");
   }
 
@@ -59,6 +61,8 @@ final class GentleBands {
         .drum(Drum.HAT, "..3...3...3...3.", "mp")
         .swing(0.2)
         .room(1.9)
+        .air(-0.1)
+        .contrast(1.3)
         .rhythms("x...x.......x...", "x.......x.x.....", "....x...x.......");
   }
 
@@ -73,6 +77,8 @@ final class GentleBands {
         .drum(Drum.SNAP, "....5.......5...", "mp")
         .drum(Drum.SHAKER, "4.2.4.2.4.2.4.2.", "blp")
         .room(2)
+        .air(-0.1)
+        .contrast(1.3)
         .rhythms("x...x...x.......", "x.....x.x...x...", "x.......x...x...");
   }
 
@@ -86,6 +92,7 @@ final class GentleBands {
         .drum(Drum.SOFT_KICK, "6.......5.......", "mp")
         .drum(Drum.SHAKER, "..3...3...3...3.", "mlp")
         .room(2.6)
+        .air(0.2)
         .rhythms("x.......x.......", "x.....x.........", "....x.......x...");
   }
 
@@ -99,6 +106,7 @@ final class GentleBands {
         .drum(Drum.SOFT_KICK, "6.......4.......", "mp")
         .drum(Drum.BRUSH, "....3.......3...", "mp")
         .room(2.8)
+        .air(0.2)
         .rhythms("x.......x...x...", "x...x...........", "x.......x.......");
   }
 
@@ -112,6 +120,7 @@ final class GentleBands {
         .drum(Drum.SOFT_KICK, "6.......5.......", "mp")
         .drum(Drum.SHAKER, "3.2.3.2.3.2.3.2.", "mlp")
         .room(2.4)
+        .air(0.2)
         .rhythms("x...x...x.......", "x.......x.......", "..x...x.....x...");
   }
 }

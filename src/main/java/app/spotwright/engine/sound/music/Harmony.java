@@ -1,5 +1,7 @@
 package app.spotwright.engine.sound.music;
 
+import app.spotwright.media.Chord;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,6 +24,18 @@ record Harmony(int root, Scale scale, List<Integer> progression, List<Integer> c
     int size = progression.size();
     int at = section == Section.INTRO ? bar : Math.floorMod(bar - bars, size);
     return progression.get(at % size);
+  }
+
+  /** What sounds over a degree, the root first. */
+  Chord chord(int degree) {
+    List<Integer> notes = new ArrayList<>(List.of(bass(degree)));
+    for (int above : colour) {
+      int note = (root + scale.degree(degree + above)) % 12;
+      if (!notes.contains(note)) {
+        notes.add(note);
+      }
+    }
+    return new Chord(notes);
   }
 
   /** Pitch class of a chord's root. */

@@ -16,7 +16,6 @@ final class Mastering {
   private static final double CEILING = Waves.gain(-2.5);
   private static final double RUMBLE = 36;
   private static final double AIR = 3800;
-  private static final double AIR_GAIN = 0.7;
   private static final double WIDTH = 1.2;
   private static final double FADE = 0.8;
   private static final double EVENNESS = 0.8;
@@ -26,7 +25,7 @@ final class Mastering {
   private Mastering() {}
 
   static Sound finish(Bus bus, Plan plan) {
-    tone(bus);
+    tone(bus, plan.arrangement().air());
     level(bus, plan);
     fade(bus);
     bus.scale(Waves.gain(LOUDNESS - LoudnessMeter.integrated(bus)));
@@ -34,15 +33,15 @@ final class Mastering {
     return bus.toSound();
   }
 
-  private static void tone(Bus bus) {
+  private static void tone(Bus bus, double more) {
     Filter[] rumble = {new Filter(RUMBLE, 0.7), new Filter(RUMBLE, 0.7)};
     Filter[] air = {new Filter(AIR, 0.6), new Filter(AIR, 0.6)};
     Filter deepSide = new Filter(160, 0.7);
     for (int i = 0; i < bus.length(); i++) {
       double l = rumble[0].high(bus.left()[i]);
       double r = rumble[1].high(bus.right()[i]);
-      l += AIR_GAIN * air[0].high(l);
-      r += AIR_GAIN * air[1].high(r);
+      l += more * air[0].high(l);
+      r += more * air[1].high(r);
       double middle = 0.5 * (l + r);
       double side = WIDTH * deepSide.high(0.5 * (l - r));
       bus.left()[i] = (float) (middle + side);
@@ -59,8 +58,8 @@ final class Mastering {
       if (bar == bars || plan.opens(bar)) {
         int from = plan.grid().sample(first, 0);
         int to = plan.grid().sample(bar, 0);
-        double away =
-            plan.section(first).loudness() + LOUDNESS - LoudnessMeter.integrated(bus, from, to);
+        double wished = LOUDNESS + plan.arrangement().contrast() * plan.section(first).loudness();
+        double away = wished - LoudnessMeter.integrated(bus, from, to);
         float gain = (float) Waves.gain(EVENNESS * Math.clamp(away, -MOST, MOST));
         Arrays.fill(gains, from, bar == bars ? gains.length : to, gain);
         first = bar;

@@ -1,5 +1,6 @@
 package app.spotwright.engine.sound.music;
 
+import app.spotwright.media.Chord;
 import app.spotwright.media.Mood;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -44,13 +45,18 @@ public record Plan(
         harmony,
         arrangement,
         motifs,
-        drive(mood),
+        book.drive(),
         random.nextLong());
   }
 
   /** The section of a bar; the last chord belongs to the last one. */
   Section section(int bar) {
     return form.get(Math.min(bar, form.size() - 1));
+  }
+
+  /** The chord of a bar; the last one is the tonic's. */
+  public Chord chord(int bar) {
+    return harmony.chord(harmony.degree(bar, section(bar)));
   }
 
   /** Whether another section begins with this bar. */
@@ -60,16 +66,5 @@ public record Plan(
 
   private static <T> T pick(List<T> choices, SplittableRandom random) {
     return choices.get(random.nextInt(choices.size()));
-  }
-
-  private static double drive(Mood mood) {
-    return switch (mood) {
-      case ENERGETIC -> 1;
-      case CINEMATIC -> 0.9;
-      case UPBEAT -> 0.7;
-      case ELEGANT -> 0.4;
-      case WARM -> 0.35;
-      case CALM -> 0.2;
-    };
   }
 }

@@ -46,6 +46,8 @@ final class RefinedBands {
         .drum(Drum.SHAKER, "3.3.3.3.3.3.3.3.", "mp")
         .duck(0.3)
         .swing(0.15)
+        .air(1.5)
+        .contrast(0.6)
         .rhythms("x..x....x.......", "..x...x...x.....", "x.....x.........");
   }
 
@@ -60,6 +62,8 @@ final class RefinedBands {
         .drum(Drum.SNAP, "....5.......5...", "mp")
         .drum(Drum.SHAKER, "..4...4...4...4.", "blp")
         .room(2.2)
+        .air(1.5)
+        .contrast(0.6)
         .rhythms("x.....x.x.......", "x...x.....x.....", "x.......x.x.x...");
   }
 
@@ -76,6 +80,8 @@ final class RefinedBands {
         .drum(Drum.SHAKER, "3.23.23.3.23.23.", "mp")
         .duck(0.55)
         .room(2)
+        .air(1.5)
+        .contrast(0.6)
         .rhythms("x..x..x.........", "x.......x..x....", "......x...x.....");
   }
 
@@ -92,6 +98,8 @@ final class RefinedBands {
         .drum(Drum.TOM, "....5.5...5.5.66", "mp")
         .drum(Drum.SHAKER, "4.4.4.4.4.4.4.4.", "p")
         .room(2.6)
+        .air(-0.4)
+        .contrast(1.9)
         .rhythms("x.......x...x...", "x...............", "x.......x.......");
   }
 
@@ -107,6 +115,8 @@ final class RefinedBands {
         .drum(Drum.SOFT_KICK, "7...7...7...7...", "lp")
         .drum(Drum.HAT, "..3...3...3...3.", "p")
         .room(2.8)
+        .air(-0.4)
+        .contrast(1.9)
         .rhythms("x.......x.......", "x...x...x.......", "x...............");
   }
 
@@ -123,6 +133,8 @@ final class RefinedBands {
         .drum(Drum.HAT, "4.3.4.3.4.3.4.3.", "blp")
         .duck(0.4)
         .room(2.4)
+        .air(-0.4)
+        .contrast(1.9)
         .rhythms("x.....x.........", "x.......x...x...", "x...............");
   }
 }

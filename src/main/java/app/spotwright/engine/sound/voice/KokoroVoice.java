@@ -38,11 +38,14 @@ public final class KokoroVoice implements AutoCloseable {
    * Loads the voice.
    *
    * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
+   * @param kept folder in which the network's ready form is kept, so that it loads faster; null for
+   *     none
    * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
    * @param british how British voices pronounce words; null if nobody knows
    * @throws IOException if something is missing or is not what it should be
    */
-  public KokoroVoice(Path folder, Map<String, String> words, @Nullable WordSounds british)
+  public KokoroVoice(
+      Path folder, @Nullable Path kept, Map<String, String> words, @Nullable WordSounds british)
       throws IOException {
     this.folder = folder;
     this.own = Map.copyOf(words);
@@ -52,7 +55,7 @@ public final class KokoroVoice implements AutoCloseable {
     american = new Pronouncer(lexicon, words, spelling::get);
     reader = new TextReader(american::knows);
     try {
-      model = new KokoroModel(folder.resolve("model.onnx"));
+      model = new KokoroModel(folder.resolve("model.onnx"), kept);
     } catch (OrtException e) {
       throw new IOException("model.onnx is damaged: " + e.getMessage(), e);
     }
