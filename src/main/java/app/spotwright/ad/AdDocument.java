@@ -5,6 +5,7 @@ import app.spotwright.media.Frames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything creative about one ad, in one immutable value. Nothing else holds creative state; an
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param story the narrative
  * @param style what every scene shares
  * @param scenes 1 to 20, in order; their slots add up to the brief's seconds exactly
+ * @param aiLabel what stands in the picture for people to see that it is made by a machine, at most
+ *     {@value #LONGEST_LABEL} characters; empty for nothing. Files say it to machines in any case
  * @param sound voice, music, effects, captions
  * @param formats the shapes to deliver, at least one
  */
@@ -32,10 +35,16 @@ public record AdDocument(
     Story story,
     StyleSpec style,
     List<Scene> scenes,
+    String aiLabel,
     SoundPlan sound,
     List<AspectRatio> formats) {
   /** The version of the format that this code reads and writes. */
   public static final int SCHEMA = 2;
+
+  /** The usual words of the AI label. */
+  public static final String AI_LABEL = "AI-generated";
+
+  private static final int LONGEST_LABEL = 40;
 
   private static final int MOST_SCENES = 20;
 
@@ -45,6 +54,7 @@ public record AdDocument(
     Wording.present(story, "story");
     Wording.present(style, "style");
     Wording.present(scenes, "scenes");
+    Wording.present(aiLabel, "aiLabel");
     Wording.present(sound, "sound");
     Wording.present(formats, "formats");
     scenes = List.copyOf(scenes);
@@ -60,7 +70,9 @@ public record AdDocument(
     if (formats.isEmpty() || Set.copyOf(formats).size() != formats.size()) {
       throw new IllegalArgumentException("formats must name at least one shape, each once");
     }
+    Wording.require(aiLabel, "the AI label", 0, LONGEST_LABEL);
     requireOwnIds(scenes);
+    scenes.forEach(scene -> requireShowable(scene, brand));
     requireWhole(scenes, brief.seconds());
   }
 
@@ -69,11 +81,47 @@ public record AdDocument(
     return Frames.ofSeconds(brief.seconds());
   }
 
+  /** The pictures that overlays show besides the brand's own, each once, in order. */
+  public List<PlacedOverlay.Image> pictures() {
+    return scenes.stream()
+        .flatMap(scene -> scene.placed().stream())
+        .flatMap(overlay ->
+            overlay.shows() instanceof PlacedOverlay.Image image ? Stream.of(image) : Stream.of())
+        .distinct()
+        .toList();
+  }
+
+  /** The same ad with another brand and other scenes. */
+  public AdDocument with(BrandSnapshot other, List<Scene> shots) {
+    return new AdDocument(
+        schema, id, revision, seed, other, brief, story, style, shots, aiLabel, sound, formats);
+  }
+
   private static void requireOwnIds(List<Scene> scenes) {
     Set<String> ids = new HashSet<>();
     for (Scene scene : scenes) {
       if (!ids.add(scene.id())) {
         throw new IllegalArgumentException("two scenes have the id '%s'".formatted(scene.id()));
+      }
+    }
+  }
+
+  private static void requireShowable(Scene scene, BrandSnapshot brand) {
+    for (PlacedOverlay overlay : scene.placed()) {
+      boolean there =
+          switch (overlay.shows()) {
+            case PlacedOverlay.Logo _ -> brand.logo() != null;
+            case PlacedOverlay.Product(int image) -> image >= 0 && image < brand.products().size();
+            case PlacedOverlay.Image _, PlacedOverlay.Text _ -> true;
+          };
+      if (!there) {
+        throw new IllegalArgumentException(
+            "an overlay of scene %s shows %s, which the brand does not have"
+                .formatted(
+                    scene.id(),
+                    overlay.shows() instanceof PlacedOverlay.Product(int image)
+                        ? "product image %d".formatted(image)
+                        : "the logo"));
       }
     }
   }

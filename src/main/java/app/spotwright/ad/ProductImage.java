@@ -11,7 +11,7 @@ import app.spotwright.media.Fingerprint;
  */
 public record ProductImage(String file, Fingerprint content, boolean cutout) implements ImageFile {
   public ProductImage {
-    Wording.present(file, "a product image's file");
+    Wording.require(file, "a product image's file name", 1, LONGEST_NAME);
     Wording.present(content, "content of " + file);
   }
 }

@@ -4,6 +4,7 @@ import app.spotwright.media.EffectKind;
 import app.spotwright.media.Frames;
 import app.spotwright.media.ProductUse;
 import app.spotwright.media.SceneRole;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param product how the product is shown
  * @param productImage which of the brand's product images, from 0
  * @param overlay the words that are seen
+ * @param placed what is laid over the scene besides, at most six
  * @param narration the words that are heard; may be empty
  * @param effect the sound that it begins with, or null
  * @param take which try at it this is, from 1; another take looks different
@@ -33,11 +35,13 @@ public record Scene(
     ProductUse product,
     int productImage,
     Overlay overlay,
+    List<PlacedOverlay> placed,
     String narration,
     @Nullable EffectKind effect,
     int take,
     @Nullable Footage footage) {
   private static final int LONGEST_NARRATION = 1_000;
+  private static final int MOST_PLACED = 6;
 
   public Scene {
     Wording.present(id, "the scene's id");
@@ -47,7 +51,9 @@ public record Scene(
     Wording.present(design, "design");
     Wording.present(product, "product");
     Wording.present(overlay, "overlay");
+    Wording.present(placed, "placed");
     Wording.present(narration, "narration");
+    placed = List.copyOf(placed);
     Wording.require(id, "the scene's id", 1, 40);
     Wording.require(narration, "the narration of scene " + id, 0, LONGEST_NARRATION);
     if (slot.count() < Frames.PER_SECOND) {
@@ -58,6 +64,41 @@ public record Scene(
     if (take < 1 || productImage < 0) {
       throw new IllegalArgumentException(
           "scene %s: take starts at 1 and productImage at 0".formatted(id));
+    }
+    requireSeen(placed, id, slot);
+  }
+
+  /** The same scene with other overlays and another clip. */
+  public Scene with(List<PlacedOverlay> overlays, @Nullable Footage clip) {
+    return new Scene(
+        id,
+        role,
+        slot,
+        transition,
+        design,
+        setting,
+        product,
+        productImage,
+        overlay,
+        overlays,
+        narration,
+        effect,
+        take,
+        clip);
+  }
+
+  private static void requireSeen(List<PlacedOverlay> placed, String id, Frames slot) {
+    if (placed.size() > MOST_PLACED) {
+      throw new IllegalArgumentException(
+          "scene %s has %d placed overlays; at most %d are possible"
+              .formatted(id, placed.size(), MOST_PLACED));
+    }
+    for (PlacedOverlay overlay : placed) {
+      if (overlay.start() >= slot.seconds()) {
+        throw new IllegalArgumentException(
+            "scene %s lasts %.2f seconds, and an overlay starts at %s; it would not be seen"
+                .formatted(id, slot.seconds(), overlay.start()));
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ package app.spotwright.ad;
 
 import org.jspecify.annotations.Nullable;
 
-/** The rules that texts of people obey, said in one place. */
+/** The rules that texts and numbers of people obey, said in one place. */
 final class Wording {
   private Wording() {}
 
@@ -11,6 +11,18 @@ final class Wording {
     if (value == null) {
       throw new IllegalArgumentException(what + " is missing");
     }
+  }
+
+  /** Refuses a number outside of its range; both ends are allowed. */
+  static void within(double value, String what, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw new IllegalArgumentException(
+          "%s is %s to %s, not %s".formatted(what, plain(least), plain(most), plain(value)));
+    }
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) ? "%.0f".formatted(value) : String.valueOf(value);
   }
 
   /**

@@ -124,6 +124,21 @@ final class GenerateOptions {
       description = "Shapes: 9:16, 1:1, 16:9, 4:5 (default: the first three).")
   List<AspectRatio> formats = new ArrayList<>();
 
+  /** Whether something is wanted. */
+  enum Switch {
+    ON,
+    OFF
+  }
+
+  @Option(
+      names = "--ai-label",
+      paramLabel = "on|off",
+      description = {
+        "Whether a small \"AI-generated\" is seen in the picture (default: where a voice speaks).",
+        "The files say so to machines in any case."
+      })
+  @Nullable Switch aiLabel;
+
   @Option(
       names = "--seed",
       paramLabel = "N",

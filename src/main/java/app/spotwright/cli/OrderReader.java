@@ -65,6 +65,7 @@ final class OrderReader {
           options.voice == null ? "" : options.voice,
           options.music,
           options.captions == null ? CaptionStyle.WORD : options.captions,
+          options.aiLabel == null ? null : options.aiLabel == GenerateOptions.Switch.ON,
           options.preview);
     } catch (IllegalArgumentException e) {
       throw new InputRefused(message(e), e);

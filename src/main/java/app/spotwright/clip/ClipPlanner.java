@@ -2,11 +2,16 @@ package app.spotwright.clip;
 
 import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.Overlay;
+import app.spotwright.ad.PlacedOverlay;
 import app.spotwright.ad.Scene;
 import app.spotwright.engine.motion.Caption;
 import app.spotwright.engine.motion.Look;
+import app.spotwright.engine.motion.Overlays;
+import app.spotwright.engine.motion.Placed;
 import app.spotwright.engine.motion.SceneProgram;
 import app.spotwright.engine.motion.SceneText;
+import app.spotwright.media.Frames;
+import java.util.ArrayList;
 import java.util.List;
 
 /** From a scene of the document to the program that draws it. */
@@ -43,7 +48,39 @@ public final class ClipPlanner {
         scene.productImage(),
         document.brand().name(),
         timing.captions(),
+        new Overlays(document.aiLabel(), placed(document, scene, timing)),
         timing.beats());
+  }
+
+  private static List<Placed> placed(AdDocument document, Scene scene, Timing timing) {
+    int last = timing.frames() - timing.trail() / 2;
+    List<Placed> placed = new ArrayList<>();
+    for (PlacedOverlay overlay : scene.placed()) {
+      int from = timing.lead() / 2 + Frames.ofSeconds(overlay.start()).count();
+      int to = Math.min(last, from + Frames.ofSeconds(overlay.seconds()).count());
+      if (from < to) {
+        int fade = Math.min(Frames.ofSeconds(overlay.fade()).count(), (to - from) / 2);
+        placed.add(
+            new Placed(
+                shows(overlay.shows(), document),
+                overlay.place(),
+                overlay.width(),
+                overlay.padding(),
+                from,
+                to,
+                fade));
+      }
+    }
+    return placed;
+  }
+
+  private static Placed.Shows shows(PlacedOverlay.Shows shows, AdDocument document) {
+    return switch (shows) {
+      case PlacedOverlay.Logo _ -> new Placed.Logo();
+      case PlacedOverlay.Product(int image) -> new Placed.Product(image);
+      case PlacedOverlay.Image image -> new Placed.Image(document.pictures().indexOf(image));
+      case PlacedOverlay.Text(String text) -> new Placed.Words(text);
+    };
   }
 
   private static SceneText text(Overlay overlay) {

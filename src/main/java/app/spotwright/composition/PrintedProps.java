@@ -12,12 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param props the pictures
  * @param products a fingerprint for each of the products, in the same order
  * @param logo the logo's fingerprint; null if and only if there is no logo
+ * @param pictures a fingerprint for each of the other pictures, in the same order
  */
-public record PrintedProps(Props props, List<Fingerprint> products, @Nullable Fingerprint logo) {
+public record PrintedProps(
+    Props props,
+    List<Fingerprint> products,
+    @Nullable Fingerprint logo,
+    List<Fingerprint> pictures) {
   public PrintedProps {
     products = List.copyOf(products);
-    if (products.size() != props.products().size() || (logo == null) != (props.logo() == null)) {
+    pictures = List.copyOf(pictures);
+    if (products.size() != props.products().size()
+        || pictures.size() != props.pictures().size()
+        || (logo == null) != (props.logo() == null)) {
       throw new IllegalArgumentException("every picture needs a fingerprint, and nothing else");
     }
+  }
+
+  /** Without other pictures. */
+  public PrintedProps(Props props, List<Fingerprint> products, @Nullable Fingerprint logo) {
+    this(props, products, logo, List.of());
   }
 }

@@ -2,6 +2,7 @@ package app.spotwright.delivery;
 
 import app.spotwright.generation.Degradation;
 import app.spotwright.generation.Finished;
+import app.spotwright.generation.PhotoUse;
 import app.spotwright.media.Loudness;
 import app.spotwright.workshop.Artifact;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param artifacts how many of each kind were made and how many were there already
  * @param loudness measured on the delivered sound
  * @param bytes size of each video by its shape
+ * @param photos how each photo of the product is shown
  * @param degradations what could not be made as wished
  */
 record Report(
@@ -35,6 +37,7 @@ record Report(
     Map<String, Count> artifacts,
     Loudness loudness,
     Map<String, Long> bytes,
+    List<PhotoUse> photos,
     List<Degradation> degradations) {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -66,6 +69,7 @@ record Report(
         counts(finished.artifacts()),
         finished.loudness(),
         bytes,
+        finished.photos(),
         finished.degradations());
   }
 

@@ -78,6 +78,7 @@ final class DeliveryStage {
         exported.loudness(),
         log.times(),
         log.artifacts(),
+        log.photos(),
         log.degradations());
   }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param loudness measured on the sound as delivered
  * @param times how long each stage took
  * @param artifacts everything that was used, as often as it was
+ * @param photos how each photo of the product is shown
  * @param degradations what could not be made as wished
  */
 public record Finished(
@@ -33,11 +34,13 @@ public record Finished(
     Loudness loudness,
     Map<Stage, Duration> times,
     List<Artifact> artifacts,
+    List<PhotoUse> photos,
     List<Degradation> degradations) {
   public Finished {
     renditions = Collections.unmodifiableMap(new LinkedHashMap<>(renditions));
     cues = List.copyOf(cues);
     artifacts = List.copyOf(artifacts);
+    photos = List.copyOf(photos);
     degradations = List.copyOf(degradations);
   }
 }

@@ -1,12 +1,10 @@
 package app.spotwright.generation;
 
 import app.spotwright.ad.AdDocument;
-import app.spotwright.ad.BrandSnapshot;
-import app.spotwright.ad.ProductImage;
+import app.spotwright.ad.LogoImage;
 import app.spotwright.clip.Clip;
 import app.spotwright.composition.CompositionFailure;
 import app.spotwright.composition.Mixed;
-import app.spotwright.composition.PrintedProps;
 import app.spotwright.composition.Quality;
 import app.spotwright.composition.Reel;
 import app.spotwright.composition.Target;
@@ -15,13 +13,11 @@ import app.spotwright.composition.UnfinishedAd;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
-import app.spotwright.media.Fingerprint;
 import app.spotwright.media.Picture;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.scene.ScenePlanner;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,22 +45,23 @@ public final class Generation {
    * @throws InterruptedException if the thread was interrupted; what was finished is kept, nothing
    *     is left half-done
    */
-  public Finished run(Order order, Progress progress)
+  public Finished run(Order given, Progress progress)
       throws UnreadablePicture,
           MissingPicture,
           GenerationFailure,
           IOException,
           InterruptedException {
     RunLog log = new RunLog(progress);
+    Order order = found(given);
     try {
-      Materials materials = materials(order, log);
+      Materials materials = log.stage(Stage.EXTRACTING_PRODUCT, () -> gather(order, log));
       AdDocument document = log.stage(Stage.PLANNING, () -> document(order, materials));
-      ShootingPlan plan = new ShootingPlan(document, folder(order));
+      ShootingPlan plan = new ShootingPlan(document);
       Timeline timeline = Timeline.of(plan.slots(), Timeline.fit(plan.slots(), plan.cuts()));
       Recording recording =
           log.stage(Stage.GENERATING_AUDIO, () -> audio(log).record(document, timeline));
       RenderStage.Shooting shooting =
-          log.stage(Stage.GENERATING_SCENES, () -> plan.shooting(recording, printed(materials)));
+          log.stage(Stage.GENERATING_SCENES, () -> plan.shooting(recording, materials.printed()));
       RenderStage.Rendered rendered =
           log.stage(Stage.RENDERING, () -> render(document, shooting, order.preview(), log));
       DeliveryStage delivery = new DeliveryStage(studio, log);
@@ -89,17 +86,18 @@ public final class Generation {
    *
    * @param shortSide pixels of the shorter side of each frame
    */
-  public Picture storyboard(Order order, Progress progress, int shortSide)
+  public Picture storyboard(Order given, Progress progress, int shortSide)
       throws UnreadablePicture,
           MissingPicture,
           GenerationFailure,
           IOException,
           InterruptedException {
     RunLog log = new RunLog(progress);
+    Order order = found(given);
     try {
-      Materials materials = materials(order, log);
+      Materials materials = log.stage(Stage.EXTRACTING_PRODUCT, () -> gather(order, log));
       AdDocument document = log.stage(Stage.PLANNING, () -> document(order, materials));
-      ShootingPlan plan = new ShootingPlan(document, folder(order));
+      ShootingPlan plan = new ShootingPlan(document);
       List<Clip> clips = plan.clips(Storyboard.timeline(plan), null);
       return log.stage(
           Stage.GENERATING_SCENES,
@@ -118,26 +116,33 @@ public final class Generation {
     return log.stage(Stage.EXTRACTING_PRODUCT, () -> products(log).single(photo));
   }
 
-  private Materials materials(Order order, RunLog log)
-      throws UnreadablePicture, MissingPicture, IOException, InterruptedException {
-    return log.<Materials, UnreadablePicture, MissingPicture, RuntimeException>stage(
-        Stage.EXTRACTING_PRODUCT, () -> gather(order, log));
+  private Materials gather(Order order, RunLog log)
+      throws UnreadablePicture, IOException, InterruptedException {
+    return switch (order) {
+      case Order.NewAd ad -> products(log).gather(ad.photos(), ad.logo(), List.of());
+      case Order.WrittenAd ad -> {
+        LogoImage logo = ad.document().brand().logo();
+        yield products(log)
+            .gather(
+                ad.document().brand().products().stream()
+                    .map(image -> new Photo(Path.of(image.file()), image.cutout()))
+                    .toList(),
+                logo == null ? null : Path.of(logo.file()),
+                ad.document().pictures().stream().map(image -> Path.of(image.file())).toList());
+      }
+    };
   }
 
-  private Materials gather(Order order, RunLog log)
-      throws UnreadablePicture, MissingPicture, IOException, InterruptedException {
+  /** The order with its files where they are now. */
+  private static Order found(Order order) throws MissingPicture, IOException {
     return switch (order) {
-      case Order.NewAd ad -> products(log).gather(ad.photos(), ad.logo());
-      case Order.WrittenAd ad -> {
-        BrandSnapshot brand = ad.document().brand();
-        ImageSearch search = new ImageSearch(ad.folder(), ad.places());
-        search.requireOwn(brand);
-        List<Photo> photos = new ArrayList<>();
-        for (ProductImage image : brand.products()) {
-          photos.add(new Photo(search.find(image), image.cutout()));
-        }
-        yield products(log).gather(photos, brand.logo() == null ? null : search.find(brand.logo()));
-      }
+      case Order.NewAd ad -> ad;
+      case Order.WrittenAd ad ->
+          new Order.WrittenAd(
+              new DocumentFiles(ad.folder(), ad.places()).found(ad.document()),
+              ad.folder(),
+              ad.places(),
+              ad.preview());
     };
   }
 
@@ -166,19 +171,6 @@ public final class Generation {
     AspectRatio shape = document.formats().getFirst();
     int frame = Storyboard.posterFrame(reel);
     return studio.compositor().still(reel, frame, shape.atShortSide(studio.options().shortSide()));
-  }
-
-  private static PrintedProps printed(Materials materials) {
-    List<Fingerprint> prints = materials.fingerprints();
-    int products = materials.props().products().size();
-    return new PrintedProps(
-        materials.props(),
-        prints.subList(0, products),
-        materials.logo() == null ? null : prints.getLast());
-  }
-
-  private static Path folder(Order order) {
-    return order instanceof Order.WrittenAd ad ? ad.folder() : Path.of("");
   }
 
   private ProductStage products(RunLog log) {

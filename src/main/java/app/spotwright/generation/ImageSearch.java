@@ -1,7 +1,8 @@
 package app.spotwright.generation;
 
-import app.spotwright.ad.BrandSnapshot;
+import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.ImageFile;
+import app.spotwright.ad.LogoImage;
 import app.spotwright.media.Fingerprint;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,12 @@ final class ImageSearch {
   }
 
   /**
-   * Refuses a place that is a file and none of the brand's pictures: somebody thinks that it would
-   * be used.
+   * Refuses a place that is a file and none of the ad's pictures: somebody thinks that it would be
+   * used.
    */
-  void requireOwn(BrandSnapshot brand) throws MissingPicture, IOException {
-    List<Fingerprint> own = images(brand).map(ImageFile::content).toList();
+  void requireOwn(AdDocument document) throws MissingPicture, IOException {
+    Set<@Nullable Fingerprint> own = new HashSet<>();
+    images(document).forEach(image -> own.add(image.content()));
     for (Path place : places) {
       if (!Files.exists(place)) {
         throw new MissingPicture("there is no file and no folder %s".formatted(place));
@@ -63,8 +65,14 @@ final class ImageSearch {
     }
   }
 
-  private static Stream<ImageFile> images(BrandSnapshot brand) {
-    return Stream.concat(brand.products().stream(), Stream.ofNullable(brand.logo()));
+  private static List<ImageFile> images(AdDocument document) {
+    List<ImageFile> images = new ArrayList<>(document.brand().products());
+    LogoImage logo = document.brand().logo();
+    if (logo != null) {
+      images.add(logo);
+    }
+    images.addAll(document.pictures());
+    return images;
   }
 
   /** Where an image is now. */
@@ -74,8 +82,14 @@ final class ImageSearch {
       return written;
     }
     String name = String.valueOf(written.getFileName());
+    Fingerprint wanted = image.content();
+    if (wanted == null) {
+      throw new MissingPicture(
+          "there is no '%s' at %s; name the picture's place in the ad document"
+              .formatted(name, written));
+    }
     for (Path candidate : candidates(name)) {
-      if (image.content().equals(content(candidate))) {
+      if (wanted.equals(content(candidate))) {
         return candidate;
       }
     }

@@ -28,6 +28,7 @@ public sealed interface Order {
    * @param voice id of the voice; the default if no provider has it
    * @param music mood of the music, or null for the one that suits
    * @param captions how the narration is burned in
+   * @param aiLabel whether the picture says that it is made by a machine, or null for the usual
    * @param preview see {@link Order#preview()}
    */
   record NewAd(
@@ -41,6 +42,7 @@ public sealed interface Order {
       String voice,
       @Nullable Mood music,
       CaptionStyle captions,
+      @Nullable Boolean aiLabel,
       boolean preview)
       implements Order {
     public NewAd {

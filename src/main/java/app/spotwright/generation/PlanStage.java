@@ -36,7 +36,8 @@ final class PlanStage {
             order.seed(),
             voice,
             order.music(),
-            order.captions()),
+            order.captions(),
+            order.aiLabel()),
         writer);
   }
 

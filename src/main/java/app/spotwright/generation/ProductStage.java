@@ -2,6 +2,7 @@ package app.spotwright.generation;
 
 import app.spotwright.ad.LogoImage;
 import app.spotwright.ad.ProductImage;
+import app.spotwright.composition.PrintedProps;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.engine.motion.Props;
 import app.spotwright.engine.picture.DamagedPicture;
@@ -67,33 +68,63 @@ final class ProductStage {
   /**
    * All pictures of an ad.
    *
+   * @param others pictures that are neither products nor the logo
    * @throws UnreadablePicture if a file is none that can be used
    */
-  Materials gather(List<Photo> photos, @Nullable Path logo)
+  Materials gather(List<Photo> photos, @Nullable Path logo, List<Path> others)
       throws UnreadablePicture, IOException, InterruptedException {
     List<ProductImage> images = new ArrayList<>();
-    List<Artifact> artifacts = new ArrayList<>();
+    List<Fingerprint> prints = new ArrayList<>();
     List<Props.Product> products = new ArrayList<>();
     for (Photo photo : photos) {
       AdmittedPicture admitted = intake.admit(photo.file());
       Artifact artifact = log.used(photo.cutout() ? cutout(admitted) : plain(admitted));
+      Facts facts = facts(artifact);
       images.add(new ProductImage(place(photo.file()), admitted.content(), photo.cutout()));
-      artifacts.add(artifact);
-      products.add(product(artifact));
+      prints.add(artifact.fingerprint());
+      products.add(product(artifact, facts));
+      log.shown(new PhotoUse(place(photo.file()), shown(photo, facts.kind()), facts.confidence()));
       log.moves(Stage.EXTRACTING_PRODUCT, (double) images.size() / photos.size());
     }
     cutters.providers().forEach(CutoutProvider::close);
-    if (logo == null) {
-      return new Materials(images, null, artifacts, new Props(products, null));
+    Whole mark = logo == null ? null : whole(logo);
+    List<Whole> pictures = new ArrayList<>();
+    for (Path other : others) {
+      pictures.add(whole(other));
     }
-    AdmittedPicture admitted = intake.admit(logo);
-    Artifact artifact = log.used(plain(admitted));
-    artifacts.add(artifact);
+    Props props =
+        new Props(
+            products,
+            mark == null ? null : mark.picture(),
+            pictures.stream().map(Whole::picture).toList());
     return new Materials(
         images,
-        new LogoImage(place(logo), admitted.content()),
-        artifacts,
-        new Props(products, pixels(artifact)));
+        logo == null || mark == null ? null : new LogoImage(place(logo), mark.content()),
+        new PrintedProps(
+            props,
+            prints,
+            mark == null ? null : mark.print(),
+            pictures.stream().map(Whole::print).toList()));
+  }
+
+  /** A picture that is shown as it is. */
+  private record Whole(Picture picture, Fingerprint content, Fingerprint print) {}
+
+  private Whole whole(Path file) throws UnreadablePicture, IOException, InterruptedException {
+    AdmittedPicture admitted = intake.admit(file);
+    Artifact artifact = log.used(plain(admitted));
+    return new Whole(pixels(artifact), admitted.content(), artifact.fingerprint());
+  }
+
+  private static PhotoUse.Shown shown(Photo photo, Cutout.Kind kind) {
+    if (!photo.cutout()) {
+      return PhotoUse.Shown.ORIGINAL;
+    }
+    return switch (kind) {
+      case CUT_OUT -> PhotoUse.Shown.CUT_OUT;
+      case OWN_ALPHA -> PhotoUse.Shown.OWN_ALPHA;
+      case PHOTO_CARD -> PhotoUse.Shown.PHOTO_CARD;
+    };
   }
 
   /** The cut-out of a photo as a picture of the photo's size. */
@@ -169,8 +200,7 @@ final class ProductStage {
     Files.write(folder.resolve(FACTS), MAPPER.writeValueAsBytes(facts));
   }
 
-  private static Props.Product product(Artifact artifact) throws IOException {
-    Facts facts = facts(artifact);
+  private static Props.Product product(Artifact artifact, Facts facts) throws IOException {
     boolean card = facts.kind() == Cutout.Kind.PHOTO_CARD;
     return new Props.Product(pixels(artifact), facts.subject(), card);
   }

@@ -14,6 +14,7 @@ final class RunLog {
   private final Progress progress;
   private final Map<Stage, Duration> times = new EnumMap<>(Stage.class);
   private final List<Artifact> artifacts = new ArrayList<>();
+  private final List<PhotoUse> photos = new ArrayList<>();
   private final List<Degradation> degradations = new ArrayList<>();
   private double share;
 
@@ -60,6 +61,10 @@ final class RunLog {
     return artifact;
   }
 
+  synchronized void shown(PhotoUse photo) {
+    photos.add(photo);
+  }
+
   void degraded(
       Stage stage, @Nullable String scene, String requested, String delivered, String reason) {
     Degradation degradation = new Degradation(stage, scene, requested, delivered, reason);
@@ -73,6 +78,10 @@ final class RunLog {
 
   synchronized Map<Stage, Duration> times() {
     return new EnumMap<>(times);
+  }
+
+  synchronized List<PhotoUse> photos() {
+    return List.copyOf(photos);
   }
 
   synchronized List<Artifact> artifacts() {

@@ -24,15 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** From document and recording to what is to be drawn. */
 final class ShootingPlan {
   private final AdDocument document;
-  private final Path folder;
   private final Map<Path, Fingerprint> films = new HashMap<>();
 
   /**
-   * @param folder where relative file names of the document start
+   * @param document whose files have absolute names
    */
-  ShootingPlan(AdDocument document, Path folder) {
+  ShootingPlan(AdDocument document) {
     this.document = document;
-    this.folder = folder;
   }
 
   /** Each scene's share of the ad in frames. */
@@ -81,7 +79,7 @@ final class ShootingPlan {
     if (footage == null) {
       return new Clip.Drawn(program);
     }
-    Path file = folder.resolve(footage.file());
+    Path file = Path.of(footage.file());
     Fingerprint content = films.get(file);
     if (content == null) {
       content =

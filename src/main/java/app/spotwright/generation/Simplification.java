@@ -1,6 +1,7 @@
 package app.spotwright.generation;
 
 import app.spotwright.clip.Clip;
+import app.spotwright.engine.motion.Overlays;
 import app.spotwright.engine.motion.SceneProgram;
 import app.spotwright.engine.motion.SceneText;
 import app.spotwright.media.ProductUse;
@@ -80,6 +81,13 @@ enum Simplification {
         program.productIndex(),
         program.brand(),
         captions ? program.captions() : List.of(),
+        overlays(program.overlays(), product, captions),
         program.beats());
+  }
+
+  /** What can stay of the overlays when the product or the words have to go. */
+  private static Overlays overlays(Overlays all, ProductUse product, boolean words) {
+    Overlays shown = product == ProductUse.NONE ? all.pictureless() : all;
+    return words ? shown : shown.wordless();
   }
 }

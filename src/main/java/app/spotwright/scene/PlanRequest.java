@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param voice id of the voice, or null for none
  * @param music mood of the music, or null for the one that suits the words
  * @param captions how the narration is burned in
+ * @param aiLabel whether the picture says that it is made by a machine; null to have it where a
+ *     voice speaks, because people may take that for a person's
  */
 public record PlanRequest(
     BrandSnapshot brand,
@@ -26,7 +28,8 @@ public record PlanRequest(
     long seed,
     @Nullable String voice,
     @Nullable Mood music,
-    CaptionStyle captions) {
+    CaptionStyle captions,
+    @Nullable Boolean aiLabel) {
   public PlanRequest {
     formats = List.copyOf(formats);
   }

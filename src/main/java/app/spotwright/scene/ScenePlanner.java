@@ -47,6 +47,8 @@ public final class ScenePlanner {
    */
   public AdDocument plan(PlanRequest request, WriterProvider writer) throws ProviderFailure {
     CopyPlan copy = writer.write(copyBrief(request));
+    SoundPlan sound = sound(request, copy);
+    boolean labelled = request.aiLabel() == null ? sound.voice() != null : request.aiLabel();
     return new AdDocument(
         AdDocument.SCHEMA,
         id(request),
@@ -57,7 +59,8 @@ public final class ScenePlanner {
         new Story(copy.product(), copy.story(), writer.id()),
         Styles.of(copy.mood()),
         scenes(request, copy),
-        sound(request, copy),
+        labelled ? AdDocument.AI_LABEL : "",
+        sound,
         request.formats());
   }
 
@@ -97,6 +100,7 @@ public final class ScenePlanner {
               product(words, request.brand()),
               image,
               overlay(words),
+              List.of(),
               copy.spoken() ? words.narration() : "",
               words.effect(),
               1,

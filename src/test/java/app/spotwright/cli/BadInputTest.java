@@ -64,6 +64,7 @@ class BadInputTest {
         mistake("unknown format '3:7'", tea("--formats", "9:16,3:7")),
         mistake("there is no voice 'nobody'", tea("--voice", "nobody")),
         mistake("unknown key 'spotwright.sound.musik'", tea("--config", "settings.yml")),
+        mistake("expected one of [ON, OFF]", tea("--ai-label", "maybe")),
         mistake("not a valid ad document", "--ad", "broken.json"),
         mistake("no such file", "--ad", "nowhere.json"),
         mistake(

@@ -8,6 +8,7 @@ import app.spotwright.ad.AdDocumentFile;
 import app.spotwright.ad.BrandSnapshot;
 import app.spotwright.ad.Footage;
 import app.spotwright.ad.Overlay;
+import app.spotwright.ad.PlacedOverlay;
 import app.spotwright.ad.ProductImage;
 import app.spotwright.ad.Scene;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
@@ -16,6 +17,8 @@ import app.spotwright.engine.picture.PictureEncoder;
 import app.spotwright.engine.sample.SampleBackdrop;
 import app.spotwright.engine.sample.SampleProduct;
 import app.spotwright.engine.sample.SampleStudio;
+import app.spotwright.media.Fingerprint;
+import app.spotwright.media.OverlayPlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,6 +117,7 @@ class GenerateTest {
         ad.story(),
         ad.style(),
         scenes,
+        ad.aiLabel(),
         ad.sound(),
         ad.formats());
   }
@@ -130,6 +134,7 @@ class GenerateTest {
         scene.product(),
         scene.productImage(),
         new Overlay(old.kicker(), headline, old.support(), old.points(), old.button()),
+        scene.placed(),
         scene.narration(),
         scene.effect(),
         scene.take(),
@@ -159,6 +164,8 @@ class GenerateTest {
     assertThat(report.at("/loudness/integrated").asDouble()).isBetween(-14.5, -13.5);
     assertThat(report.at("/loudness/truePeak").asDouble()).isLessThanOrEqualTo(-1);
     assertThat(report.at("/degradations")).as("degradations").isEmpty();
+    assertThat(report.at("/photos/0/shown").asString()).isEqualTo("CUT_OUT");
+    assertThat(document().aiLabel()).as("a voice speaks").isEqualTo("AI-generated");
     assertThat(first.resolve("captions.srt")).content().contains("-->");
     assertThat(first.resolve("captions.vtt")).content().startsWith("WEBVTT");
   }
@@ -224,6 +231,39 @@ class GenerateTest {
   }
 
   @Test
+  void overlaysPlacedByHandAreSeenInDrawnAndFilmedScenes() throws Exception {
+    Ffmpeg ffmpeg = Ffmpeg.find(Path.of("target", "natives").toAbsolutePath(), null);
+    Path clip = folder.resolve("grey.mp4");
+    ffmpeg.run(
+        List.of("-f", "lavfi", "-i", "color=gray:s=160x284:r=30:d=6", clip.toString()),
+        Duration.ofSeconds(60));
+    Path seal = Files.write(folder.resolve("seal.png"), RedPatch.png());
+    PlacedOverlay overlay =
+        new PlacedOverlay(
+            new PlacedOverlay.Image("seal.png", null), OverlayPlace.TOP_RIGHT, 400, 40, 1, 1, 0);
+    AdDocument placed = with(document(), 0, scene -> scene.with(List.of(overlay), null));
+    Footage film = new Footage("grey.mp4");
+    placed = with(placed, 1, scene -> scene.with(List.of(overlay), film));
+    Path out = folder.resolve("placed");
+    Spotwright.Result result = remake(placed, out);
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(report(out).at("/degradations")).isEmpty();
+    int start = 0;
+    for (Scene scene : placed.scenes().subList(0, 2)) {
+      for (int frame : new int[] {27, 32, 57, 62}) {
+        boolean seen = frame > 30 && frame < 60;
+        assertThat(RedPatch.isIn(ffmpeg, out.resolve("ad-9x16.mp4"), start + frame))
+            .as("%s, frame %d", scene.id(), frame)
+            .isEqualTo(seen);
+      }
+      start += scene.slot().count();
+    }
+    PlacedOverlay.Image kept = AdDocumentFile.read(out.resolve("ad.json")).pictures().getFirst();
+    assertThat(kept.file()).isEqualTo(seal.toString());
+    assertThat(kept.content()).isEqualTo(Fingerprint.of(Files.readAllBytes(seal)));
+  }
+
+  @Test
   void aBrokenClipIsDrawnInsteadAndSaidSo() throws Exception {
     Path clip = Files.writeString(folder.resolve("broken.mp4"), "no film at all");
     Path out = folder.resolve("unfilmed");
@@ -263,6 +303,9 @@ class GenerateTest {
     assertThat(report(out).at("/artifacts").has("cut-out")).isFalse();
     assertThat(AdDocumentFile.read(out.resolve("ad.json")).brand().products())
         .noneMatch(ProductImage::cutout);
+    assertThat(report(out).at("/photos/0/shown").asString()).isEqualTo("ORIGINAL");
+    assertThat(report(out).at("/photos/0/file").asString()).isEqualTo(photo.toString());
+    assertThat(AdDocumentFile.read(out.resolve("ad.json")).aiLabel()).as("nobody speaks").isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.spotwright.composition;
 import app.spotwright.clip.Clip;
 import app.spotwright.engine.motion.Look;
 import app.spotwright.engine.motion.MotionStudio;
+import app.spotwright.engine.motion.Overlays;
 import app.spotwright.engine.motion.Props;
 import app.spotwright.engine.motion.SceneProgram;
 import app.spotwright.engine.motion.SceneText;
@@ -103,6 +104,7 @@ public final class TestReel {
         0,
         "Brand",
         List.of(),
+        Overlays.NONE,
         List.of());
   }
 

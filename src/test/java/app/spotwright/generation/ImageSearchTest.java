@@ -3,15 +3,19 @@ package app.spotwright.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.AdDocumentFile;
 import app.spotwright.ad.BrandSnapshot;
 import app.spotwright.ad.LogoImage;
 import app.spotwright.ad.ProductImage;
 import app.spotwright.media.Colour;
 import app.spotwright.media.Fingerprint;
 import app.spotwright.media.Palette;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +38,16 @@ class ImageSearchTest {
 
   private static ProductImage image(Path file) {
     return new ProductImage(file.toString(), Fingerprint.of(PHOTO), true);
+  }
+
+  /** An ad of that brand. */
+  private AdDocument document(BrandSnapshot brand) throws Exception {
+    Path file = folder.resolve("written.json");
+    try (InputStream written = AdDocument.class.getResourceAsStream("first-schema.json")) {
+      Files.copy(Objects.requireNonNull(written), file);
+    }
+    AdDocument document = AdDocumentFile.read(file);
+    return document.with(brand, document.scenes());
   }
 
   private Path lost() {
@@ -94,16 +108,17 @@ class ImageSearchTest {
             Palette.of(Colour.parse("#ff8800")),
             List.of(image(lost())),
             new LogoImage("logo.png", Fingerprint.of(OTHER)));
+    AdDocument document = document(brand);
     Path own = Files.write(folder.resolve("own.jpg"), PHOTO);
     Path logo = documents.resolve("another.jpg");
     Path foreign = Files.write(folder.resolve("foreign.jpg"), new byte[] {9});
-    new ImageSearch(documents, List.of(own, logo, folder)).requireOwn(brand);
-    assertThatThrownBy(() -> new ImageSearch(documents, List.of(own, foreign)).requireOwn(brand))
+    new ImageSearch(documents, List.of(own, logo, folder)).requireOwn(document);
+    assertThatThrownBy(() -> new ImageSearch(documents, List.of(own, foreign)).requireOwn(document))
         .isInstanceOf(MissingPicture.class)
         .hasMessageContaining("foreign.jpg")
         .hasMessageContaining("none of the ad document's pictures");
     Path nowhere = folder.resolve("nowhere.jpg");
-    assertThatThrownBy(() -> new ImageSearch(documents, List.of(nowhere)).requireOwn(brand))
+    assertThatThrownBy(() -> new ImageSearch(documents, List.of(nowhere)).requireOwn(document))
         .isInstanceOf(MissingPicture.class)
         .hasMessageContaining("no file and no folder");
   }

@@ -8,6 +8,7 @@ import app.spotwright.composition.CompositionFailure.Layer;
 import app.spotwright.composition.Cut;
 import app.spotwright.engine.motion.Caption;
 import app.spotwright.engine.motion.Look;
+import app.spotwright.engine.motion.Overlays;
 import app.spotwright.engine.motion.SceneProgram;
 import app.spotwright.engine.motion.SceneText;
 import app.spotwright.media.Colour;
@@ -38,6 +39,7 @@ class ReelPlanTest {
           0,
           "Lune",
           List.of(new Caption(0, 10, List.of(new Caption.Word("Hello", 0, 10)))),
+          Overlays.NONE,
           List.of());
   private static final Clip DRAWN = new Clip.Drawn(PROGRAM);
   private static final Clip FILMED =

@@ -65,7 +65,7 @@ final class BrandMark {
     }
     float x = align == Align.LEFT ? zone.x() : zone.cx() - width / 2;
     Zone at = new Zone(Math.round(x), Math.round(zone.y()), Math.round(width), Math.round(height));
-    stage.add(new Logo(stage, image(picture), at, plate(picture, at), delay));
+    stage.add(new Logo(stage, image(picture), at, plate(stage, picture, at), delay));
   }
 
   private Image image(Picture picture) {
@@ -76,8 +76,8 @@ final class BrandMark {
     }
   }
 
-  /** A plate for a logo that would not stand out from the ground. */
-  private @Nullable Colour plate(Picture picture, Zone at) {
+  /** Colour of the plate for a logo that would not stand out from the ground, or null. */
+  static @Nullable Colour plate(Stage stage, Picture picture, Zone at) {
     double own = luminance(picture);
     Ground.Range behind = stage.ground().under(at);
     double low = ratio(own, behind.low());

@@ -57,14 +57,19 @@ record ProductArt(Image image, Zone solid, Footing footing, List<Hue> colours, b
 
   private static ProductArt of(Props.Product product, Keep keep) {
     Picture picture = product.picture();
-    Box box = product.card() ? whole(picture) : inside(product.subject(), picture);
-    if (!product.card()) {
-      box = withoutShadow(picture, box);
-    }
+    Box box = seen(product);
     Image image = keep.keep(crop(picture, box));
     Zone solid = product.card() ? new Zone(0, 0, box.width(), box.height()) : solid(picture, box);
     return new ProductArt(
         image, solid, footing(picture, box, solid), samples(picture, box), product.card());
+  }
+
+  /** What of a product's picture is shown. */
+  static Box seen(Props.Product product) {
+    Picture picture = product.picture();
+    return product.card()
+        ? whole(picture)
+        : withoutShadow(picture, inside(product.subject(), picture));
   }
 
   /** Leaves out a painted shadow that does not touch the product: ours fall on our own floors. */

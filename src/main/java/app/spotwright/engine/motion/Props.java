@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param products the product's pictures, the main one first; may be empty
  * @param logo the brand's logo, or null
+ * @param pictures others, which overlays show
  */
-public record Props(List<Product> products, @Nullable Picture logo) {
+public record Props(List<Product> products, @Nullable Picture logo, List<Picture> pictures) {
   public Props {
     products = List.copyOf(products);
+    pictures = List.copyOf(pictures);
+  }
+
+  /** Without other pictures. */
+  public Props(List<Product> products, @Nullable Picture logo) {
+    this(products, logo, List.of());
   }
 
   /**

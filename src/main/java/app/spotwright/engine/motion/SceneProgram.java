@@ -22,6 +22,7 @@ import java.util.List;
  * @param productIndex which of the props' products; ignored when the product is not shown
  * @param brand the brand's name, for end cards and where no logo is given
  * @param captions burned-in captions, in order, not overlapping; empty for none
+ * @param overlays what is laid over everything else
  * @param beats frames of the clip on which the music's beat falls, ascending; movements may meet
  *     them
  */
@@ -38,6 +39,7 @@ public record SceneProgram(
     int productIndex,
     String brand,
     List<Caption> captions,
+    Overlays overlays,
     List<Integer> beats) {
   public SceneProgram {
     captions = List.copyOf(captions);

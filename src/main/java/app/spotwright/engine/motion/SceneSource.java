@@ -20,13 +20,14 @@ final class SceneSource implements FrameSource {
     this.resolution = resolution;
     frames = program.frames();
     transparent = overClip;
-    Stage stage = new Stage(program, props, Sheet.of(resolution), overClip, keep);
+    Stage stage = new Stage(program, props, sheet(program, resolution), overClip, keep);
     boolean staged = false;
     try {
       Design.of(program.design()).stage(stage);
       if (!program.captions().isEmpty()) {
         stage.add(new Captions(stage));
       }
+      stage.lay(program.overlays());
       staged = true;
     } finally {
       if (!staged) {
@@ -35,6 +36,11 @@ final class SceneSource implements FrameSource {
     }
     layers = List.copyOf(stage.layers());
     words = List.copyOf(stage.words());
+  }
+
+  private static Sheet sheet(SceneProgram program, Resolution resolution) {
+    double foot = program.overlays().aiLabel().isBlank() ? 0 : AiLabel.FOOT;
+    return Sheet.of(resolution).withFoot(foot);
   }
 
   @Override

@@ -10,14 +10,20 @@ import java.util.Comparator;
  *
  * @param ratio the known shape nearest to the picture's own
  * @param k pixels to one unit; layouts are written for a short side of 1080 units
+ * @param reserved units at the foot of the safe zone that are not for words
  */
-record Sheet(int width, int height, AspectRatio ratio, float k) {
+record Sheet(int width, int height, AspectRatio ratio, float k, double reserved) {
   static Sheet of(Resolution size) {
     AspectRatio nearest =
         Arrays.stream(AspectRatio.values())
             .min(Comparator.comparingDouble(ratio -> distance(ratio, size)))
             .orElseThrow();
-    return new Sheet(size.width(), size.height(), nearest, size.shortSide() / 1080f);
+    return new Sheet(size.width(), size.height(), nearest, size.shortSide() / 1080f, 0);
+  }
+
+  /** The same with so many units at the foot of the safe zone kept free; see {@link #foot()}. */
+  Sheet withFoot(double units) {
+    return new Sheet(width, height, ratio, k, units);
   }
 
   private static double distance(AspectRatio ratio, Resolution size) {
@@ -37,6 +43,16 @@ record Sheet(int width, int height, AspectRatio ratio, float k) {
 
   /** Where words may stand. */
   Zone safe() {
+    Zone all = allSafe();
+    return Zone.edges(all.x(), all.y(), all.right(), all.bottom() - px(reserved));
+  }
+
+  /** The part of the safe zone that is kept free; empty if none is. */
+  Zone foot() {
+    return allSafe().bottom(px(reserved));
+  }
+
+  private Zone allSafe() {
     MotionStudio.SafeZone safe = SafeZones.of(ratio);
     return Zone.edges(
         (float) (safe.left() * width),

@@ -122,6 +122,19 @@ final class Stage {
     layers.add(layer);
   }
 
+  /** Lays on top what has a place of its own. */
+  void lay(Overlays overlays) {
+    for (Placed placed : overlays.placed()) {
+      PlacedLayer layer = PlacedLayer.of(this, placed);
+      if (layer != null) {
+        add(layer);
+      }
+    }
+    if (!overlays.aiLabel().isBlank()) {
+      overlay(new AiLabel(this, overlays.aiLabel()));
+    }
+  }
+
   List<Layer> layers() {
     return layers;
   }

@@ -53,6 +53,7 @@ final class Samples {
         0,
         "Orchard",
         captions(),
+        Overlays.NONE,
         List.of(30, 45, 60, 75));
   }
 
@@ -70,6 +71,25 @@ final class Samples {
         program.productIndex(),
         program.brand(),
         captions,
+        program.overlays(),
+        program.beats());
+  }
+
+  static SceneProgram with(SceneProgram program, Overlays overlays) {
+    return new SceneProgram(
+        program.design(),
+        program.role(),
+        program.frames(),
+        program.lead(),
+        program.trail(),
+        program.seed(),
+        program.look(),
+        program.text(),
+        program.product(),
+        program.productIndex(),
+        program.brand(),
+        program.captions(),
+        overlays,
         program.beats());
   }
 
