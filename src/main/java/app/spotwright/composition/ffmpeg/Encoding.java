@@ -20,15 +20,8 @@ public record Encoding(String preset, int crf) {
   /** Ticks a second of every track: divisible by the frame rate, and FFmpeg's own choice for it. */
   static final int TIMESCALE = 15_360;
 
-  private static final String TO_VIDEO_COLOURS =
-      "scale=out_range=tv:out_color_matrix=bt709,format=yuv420p";
   private static final String TAGS =
       "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709";
-
-  /** Filters from sRGB frames to tagged video. */
-  static String fromDrawn() {
-    return TO_VIDEO_COLOURS + "," + TAGS;
-  }
 
   /** Filters that tag frames which are tv-range BT.709 already. */
   static String tags() {

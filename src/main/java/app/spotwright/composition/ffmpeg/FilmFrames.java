@@ -1,11 +1,10 @@
 package app.spotwright.composition.ffmpeg;
 
+import app.spotwright.composition.ffmpeg.FilmReader.Pixels;
 import app.spotwright.engine.motion.FrameSource;
 import app.spotwright.media.Resolution;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,10 @@ import org.jspecify.annotations.Nullable;
  * that is asked for; going on in order is cheap, going elsewhere begins again.
  */
 public final class FilmFrames implements FrameSource {
-  private static final int CHUNK = 1 << 18;
-
   private final Ffmpeg ffmpeg;
   private final Film film;
   private final Resolution resolution;
-  private final byte[] chunk = new byte[CHUNK];
-  private @Nullable FfmpegProcess process;
+  private @Nullable FilmReader reader;
   private int next;
 
   private FilmFrames(Ffmpeg ffmpeg, Film film, Resolution resolution) {
@@ -54,68 +50,31 @@ public final class FilmFrames implements FrameSource {
   @Override
   public void draw(int index, MemorySegment bgra) {
     try {
-      FfmpegProcess decoder = process;
+      FilmReader decoder = reader;
       if (decoder == null || index != next) {
         close();
-        decoder = decode(index);
-        process = decoder;
+        int count = film.frames() - index;
+        decoder = FilmReader.open(ffmpeg, film, index, count, resolution, Pixels.BGRA);
+        reader = decoder;
       }
-      if (!read(decoder.output(), bgra)) {
-        checkEnd(decoder);
-        throw new UnreadableFilm(film.file(), "it has no pictures");
-      }
+      decoder.read(bgra);
       next = index + 1;
       if (next == film.frames()) {
-        checkEnd(decoder);
+        decoder.finish();
       }
     } catch (IOException e) {
+      throw new UnreadableFilm(film.file(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new UnreadableFilm(film.file(), e);
     }
   }
 
   @Override
   public void close() {
-    if (process != null) {
-      process.close();
-      process = null;
-    }
-  }
-
-  private FfmpegProcess decode(int from) throws IOException {
-    int count = film.frames() - from;
-    Arguments arguments = Arguments.of("-filter_threads 1");
-    film.describe(arguments);
-    arguments
-        .word("-vf")
-        .word(
-            film.timed(from, count) + "," + film.covering(resolution) + ":out_range=pc,format=bgra")
-        .words("-map 0:v:0 -an -thread_queue_size 1 -f rawvideo pipe:1");
-    return ffmpeg.start(arguments.list(), SegmentEncoder.limit(film.frames()));
-  }
-
-  private boolean read(InputStream pixels, MemorySegment bgra) throws IOException {
-    long at = 0;
-    while (at < bgra.byteSize()) {
-      int count = pixels.read(chunk, 0, (int) Math.min(CHUNK, bgra.byteSize() - at));
-      if (count < 0) {
-        return false;
-      }
-      MemorySegment.copy(chunk, 0, bgra, ValueLayout.JAVA_BYTE, at, count);
-      at += count;
-    }
-    return true;
-  }
-
-  /** The decoder fills up what is missing, and says only when it ends that the file is broken. */
-  private void checkEnd(FfmpegProcess decoder) {
-    process = null;
-    try {
-      decoder.finish();
-    } catch (FfmpegFailure e) {
-      throw new UnreadableFilm(film.file(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UnreadableFilm(film.file(), e);
+    if (reader != null) {
+      reader.close();
+      reader = null;
     }
   }
 }

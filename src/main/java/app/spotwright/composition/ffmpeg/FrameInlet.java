@@ -1,64 +1,55 @@
 package app.spotwright.composition.ffmpeg;
 
+import app.spotwright.media.Frames;
+import app.spotwright.media.Resolution;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.net.StandardProtocolFamily;
-import java.net.StandardSocketOptions;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Raw frames on their way into FFmpeg, a few at a time, so that drawing the next one and encoding
- * the last one go on together. A socket, not a pipe: off-heap memory is handed to the kernel as it
- * is, for 40 % of a pipe's processor time. Filled by one thread, which also closes it.
+ * Raw frames ({@link Yuv420}) on their way into FFmpeg, a few at a time, so that drawing the next
+ * one and encoding the last one go on together. Filled by one thread, which also closes it.
  */
 final class FrameInlet implements AutoCloseable {
   private static final int FRAMES = 3;
-  private static final int SOCKET_BUFFER = 1 << 20;
 
-  private final FrameStream stream;
-  private final Path folder;
-  private final UnixDomainSocketAddress address;
-  private final ServerSocketChannel server;
+  /** Frames that FFmpeg reads ahead; its own choice, eight, is 25 MB of full HD. */
+  private static final int QUEUE = 1;
+
+  private final Resolution size;
+  private final LocalSocket socket = new LocalSocket();
   private final Arena arena = Arena.ofShared();
   private final BlockingQueue<MemorySegment> empty = new ArrayBlockingQueue<>(FRAMES);
-  private final BlockingQueue<Sent> full = new ArrayBlockingQueue<>(FRAMES + 1);
+  private final BlockingQueue<MemorySegment> full = new ArrayBlockingQueue<>(FRAMES + 1);
   private final Thread writer;
   private volatile boolean broken;
 
-  /** A frame on its way, or the end of all where there are no pixels. */
-  private record Sent(MemorySegment pixels, int time) {
-    static final Sent END = new Sent(MemorySegment.NULL, 0);
-  }
-
-  FrameInlet(FrameStream stream) throws IOException {
-    this.stream = stream;
-    folder = Files.createTempDirectory("spot");
-    address = UnixDomainSocketAddress.of(folder.resolve("f"));
-    server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-    server.bind(address, 1);
+  FrameInlet(Resolution size) throws IOException {
+    this.size = size;
     for (int i = 0; i < FRAMES; i++) {
-      empty.add(arena.allocate(stream.size().bgraBytes(), 64));
+      empty.add(arena.allocate(Yuv420.bytes(size), 64));
     }
     writer = Thread.ofPlatform().daemon().name("frame-inlet").unstarted(this::write);
   }
 
   /** The input's part of the command line. */
   void describe(Arguments arguments) {
-    stream.describe(arguments, "unix:" + address.getPath());
+    arguments
+        .words("-f rawvideo -pixel_format yuv420p -framerate " + Frames.PER_SECOND)
+        .words("-video_size " + size.width() + "x" + size.height())
+        .words("-probesize 32 -thread_queue_size " + QUEUE)
+        .word("-i")
+        .word(socket.url());
   }
 
   /** Begins to write to that process, which has this inlet among its inputs. */
   void feed(FfmpegProcess process) {
-    process.onExit(this::stop);
+    socket.expect(process);
     writer.start();
   }
 
@@ -68,33 +59,24 @@ final class FrameInlet implements AutoCloseable {
     return broken || frame.equals(MemorySegment.NULL) ? null : frame;
   }
 
-  /**
-   * Sends what {@link #room} gave.
-   *
-   * @param time frame of the stream from which on it is shown
-   */
-  void send(MemorySegment frame, int time) throws InterruptedException {
-    full.put(new Sent(frame, time));
+  /** Sends what {@link #room} gave. */
+  void send(MemorySegment frame) throws InterruptedException {
+    full.put(frame);
   }
 
   /** Waits until all that was sent has been read, and ends the stream. */
   void end() throws InterruptedException {
-    full.put(Sent.END);
+    full.put(MemorySegment.NULL);
     writer.join();
   }
 
   @Override
   public void close() throws IOException {
     writer.interrupt();
-    stop();
+    socket.stop();
     joinWriter();
     arena.close();
-    removeAddress();
-  }
-
-  private void removeAddress() throws IOException {
-    Files.deleteIfExists(address.getPath());
-    Files.deleteIfExists(folder);
+    socket.close();
   }
 
   private void joinWriter() {
@@ -112,19 +94,9 @@ final class FrameInlet implements AutoCloseable {
     }
   }
 
-  private void stop() {
-    try {
-      server.close();
-    } catch (IOException e) {
-      broken = true;
-    }
-  }
-
   private void write() {
     try {
-      try (SocketChannel channel = server.accept()) {
-        removeAddress(); // connected, so that a crash from here on leaves no file
-        channel.setOption(StandardSocketOptions.SO_SNDBUF, SOCKET_BUFFER);
+      try (SocketChannel channel = socket.accept()) {
         pump(channel);
       } catch (IOException e) {
         broken = true;
@@ -136,19 +108,14 @@ final class FrameInlet implements AutoCloseable {
   }
 
   private void pump(SocketChannel channel) throws IOException, InterruptedException {
-    write(channel, stream.header());
-    Sent frame = full.take();
-    while (frame != Sent.END) {
-      write(channel, stream.header(frame.time()));
-      write(channel, frame.pixels().asByteBuffer());
-      empty.put(frame.pixels());
+    MemorySegment frame = full.take();
+    while (!frame.equals(MemorySegment.NULL)) {
+      ByteBuffer bytes = frame.asByteBuffer();
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      empty.put(frame);
       frame = full.take();
-    }
-  }
-
-  private static void write(SocketChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
     }
   }
 
@@ -156,6 +123,6 @@ final class FrameInlet implements AutoCloseable {
   private void drain() throws InterruptedException {
     empty.clear();
     empty.put(MemorySegment.NULL);
-    while (full.take() != Sent.END) {}
+    while (!full.take().equals(MemorySegment.NULL)) {}
   }
 }

@@ -1,7 +1,9 @@
 package app.spotwright.composition.ffmpeg;
 
 import app.spotwright.engine.motion.FrameSource;
+import app.spotwright.media.Resolution;
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 import java.util.function.IntConsumer;
@@ -18,6 +20,16 @@ public final class SegmentEncoder {
     this.ffmpeg = ffmpeg;
   }
 
+  /** Fills in one frame after the other. */
+  @FunctionalInterface
+  interface Filling {
+    /**
+     * @param index 0 for the first one, then one more each time
+     * @param yuv receives the frame as {@link Yuv420}
+     */
+    void fill(int index, MemorySegment yuv) throws IOException, InterruptedException;
+  }
+
   /**
    * Draws frames on the calling thread and encodes them meanwhile.
    *
@@ -29,15 +41,31 @@ public final class SegmentEncoder {
    */
   public void encode(FrameSource source, Piece piece, IntConsumer drawn)
       throws IOException, FfmpegFailure, InterruptedException {
-    try (FrameInlet inlet = new FrameInlet(new FrameStream(source.resolution(), false))) {
+    Resolution size = source.resolution();
+    Yuv420 yuv = new Yuv420(size);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment frame = arena.allocate(size.bgraBytes(), 64);
+      Filling filling =
+          (index, room) -> {
+            source.draw(piece.from() + index, frame);
+            yuv.convert(frame, room);
+          };
+      encode(size, filling, piece, drawn);
+    }
+  }
+
+  /** As above, with frames that are filled in, not drawn. */
+  void encode(Resolution size, Filling filling, Piece piece, IntConsumer done)
+      throws IOException, FfmpegFailure, InterruptedException {
+    try (FrameInlet inlet = new FrameInlet(size)) {
       Arguments arguments = Arguments.of("-filter_threads 1");
       inlet.describe(arguments);
-      arguments.words("-vf " + Encoding.fromDrawn());
+      arguments.words("-vf " + Encoding.tags());
       piece.encoding().describe(arguments);
       arguments.file(piece.file());
       try (FfmpegProcess process = ffmpeg.start(arguments.list(), limit(piece.frames()))) {
         inlet.feed(process);
-        boolean all = drawAll(source, piece, inlet, drawn);
+        boolean all = fillAll(filling, piece, inlet, done);
         inlet.end();
         process.finish();
         if (!all) {
@@ -47,17 +75,16 @@ public final class SegmentEncoder {
     }
   }
 
-  private static boolean drawAll(
-      FrameSource source, Piece piece, FrameInlet inlet, IntConsumer drawn)
-      throws InterruptedException {
+  private static boolean fillAll(Filling filling, Piece piece, FrameInlet inlet, IntConsumer done)
+      throws IOException, InterruptedException {
     for (int i = 0; i < piece.frames(); i++) {
       @Nullable MemorySegment room = inlet.room();
       if (room == null) {
         return false;
       }
-      source.draw(piece.from() + i, room);
-      inlet.send(room, i);
-      drawn.accept(i + 1);
+      filling.fill(i, room);
+      inlet.send(room);
+      done.accept(i + 1);
     }
     return true;
   }

@@ -129,6 +129,11 @@ final class BrandMark {
     }
 
     @Override
+    public boolean restsAt(int frame) {
+      return stage.clock().rests(frame, delay, 18);
+    }
+
+    @Override
     public Zone reach() {
       return at.grown(stage.px(20));
     }

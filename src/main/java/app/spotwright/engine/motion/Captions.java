@@ -48,16 +48,41 @@ final class Captions implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    for (Caption caption : stage.program().captions()) {
-      if (frame >= caption.from() && frame < caption.to()) {
-        show(canvas, pageOf(caption), frame);
-        return;
-      }
+    Caption caption = captionAt(frame);
+    if (caption != null) {
+      show(canvas, pageOf(caption), frame);
     }
   }
 
+  @Override
+  public boolean restsAt(int frame) {
+    Caption shown = captionAt(frame);
+    if (shown == null || !shown.equals(captionAt(frame - 1))) {
+      return shown == null && captionAt(frame - 1) == null;
+    }
+    return entered(shown, frame - 1) >= 1
+        && shown.words().stream().allMatch(word -> heard(word, frame) == heard(word, frame - 1));
+  }
+
+  private @Nullable Caption captionAt(int frame) {
+    for (Caption caption : stage.program().captions()) {
+      if (frame >= caption.from() && frame < caption.to()) {
+        return caption;
+      }
+    }
+    return null;
+  }
+
+  private static double entered(Caption caption, int frame) {
+    return Easing.clamp((frame - caption.from() + 1.0) / ENTER);
+  }
+
+  private static boolean heard(Caption.Word word, int frame) {
+    return frame >= word.from() && frame < word.to();
+  }
+
   private void show(Canvas canvas, Page shown, int frame) {
-    double in = Easing.clamp((frame - shown.caption().from() + 1.0) / ENTER);
+    double in = entered(shown.caption(), frame);
     Image plate = shown.plate();
     if (in >= 1) {
       canvas.drawImage(plate, shown.left(), shown.top());
@@ -67,7 +92,7 @@ final class Captions implements Layer {
       Picturing.put(canvas, plate, rest.grown(-less), Easing.smooth(in));
     }
     for (Chip chip : shown.chips()) {
-      if (in >= 0.5 && frame >= chip.word().from() && frame < chip.word().to()) {
+      if (in >= 0.5 && heard(chip.word(), frame)) {
         canvas.drawImage(chip.image(), chip.left(), chip.top());
       }
     }

@@ -33,6 +33,11 @@ final class CardShadow implements Layer {
   }
 
   @Override
+  public boolean restsAt(int frame) {
+    return stage.clock().rests(frame, delay, 14);
+  }
+
+  @Override
   public Zone reach() {
     return place;
   }

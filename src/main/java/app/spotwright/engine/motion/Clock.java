@@ -33,6 +33,11 @@ record Clock(int start, int frames, double pace, List<Integer> beats) {
     return Easing.clamp((frame - start - delay * pace) / Math.max(1, length * pace));
   }
 
+  /** Whether a movement stands where it stood on the frame before. */
+  boolean rests(int frame, double delay, double length) {
+    return progress(frame, delay, length) == progress(frame - 1, delay, length);
+  }
+
   /** Share of the whole clip that has passed, 0 to 1. */
   double share(int frame) {
     return frames <= 1 ? 1 : (double) frame / (frames - 1);

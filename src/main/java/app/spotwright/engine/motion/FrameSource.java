@@ -32,6 +32,16 @@ public interface FrameSource extends AutoCloseable {
     return new Box(0, 0, resolution().width(), resolution().height());
   }
 
+  /**
+   * Whether a frame shows the same as the one before it, as far as that is known without drawing
+   * it, so that a compositor need not ask for it.
+   *
+   * @param index 1 to {@code frames() - 1}; for others false
+   */
+  default boolean restsAt(int index) {
+    return false;
+  }
+
   /** Gives the native memory back; throws nothing. */
   @Override
   void close();

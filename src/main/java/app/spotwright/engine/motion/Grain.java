@@ -21,6 +21,11 @@ final class Grain implements Layer {
   }
 
   @Override
+  public boolean restsAt(int frame) {
+    return true;
+  }
+
+  @Override
   public Zone reach() {
     return full;
   }

@@ -25,6 +25,11 @@ record Plate(Stage stage, Zone zone, float radius, Colour colour, double delay) 
   }
 
   @Override
+  public boolean restsAt(int frame) {
+    return stage.clock().rests(frame, delay, 16);
+  }
+
+  @Override
   public Zone reach() {
     return zone.grown(stage.px(10));
   }

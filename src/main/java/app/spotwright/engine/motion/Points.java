@@ -162,6 +162,11 @@ final class Points {
     }
 
     @Override
+    public boolean restsAt(int frame) {
+      return stage.clock().rests(frame, delay, 14) && stage.clock().rests(frame, delay + 5, 10);
+    }
+
+    @Override
     public Zone reach() {
       return new Zone(cx - radius, cy - radius, 2 * radius, 2 * radius).grown(stage.px(8));
     }

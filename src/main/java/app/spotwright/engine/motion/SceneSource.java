@@ -63,6 +63,11 @@ final class SceneSource implements FrameSource {
     }
   }
 
+  @Override
+  public boolean restsAt(int index) {
+    return index > 0 && index < frames && layers.stream().allMatch(layer -> layer.restsAt(index));
+  }
+
   /** Draws all but the words: what is behind them. */
   void drawGround(int index, MemorySegment bgra) {
     try (Surface surface = Frame.over(resolution, bgra)) {

@@ -28,6 +28,11 @@ final class ShadeLayer implements Layer {
   }
 
   @Override
+  public boolean restsAt(int frame) {
+    return clock.rests(frame, delay - 1, 10);
+  }
+
+  @Override
   public Zone reach() {
     return place;
   }

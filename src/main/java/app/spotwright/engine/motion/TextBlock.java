@@ -21,6 +21,8 @@ final class TextBlock implements Layer {
   /** The stroke under the stressed word. */
   record Marker(Zone zone, Colour colour, float corner, int after) {}
 
+  private static final double MARKER_LENGTH = 16;
+
   private final List<Part> parts;
   private final @Nullable Marker marker;
   private final Kinetic motion;
@@ -70,12 +72,25 @@ final class TextBlock implements Layer {
     }
   }
 
+  @Override
+  public boolean restsAt(int frame) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (!clock.rests(frame, delay + motion.delay(i, parts.size()), motion.length())) {
+        return false;
+      }
+    }
+    return marker == null || clock.rests(frame, markerDelay(marker), MARKER_LENGTH);
+  }
+
+  private double markerDelay(Marker under) {
+    return delay + motion.delay(under.after(), parts.size());
+  }
+
   private void drawMarker(Canvas canvas, int frame) {
     if (marker == null) {
       return;
     }
-    double from = delay + motion.delay(marker.after(), parts.size());
-    double swept = Easing.expoOut(clock.progress(frame, from, 16));
+    double swept = Easing.expoOut(clock.progress(frame, markerDelay(marker), MARKER_LENGTH));
     if (swept <= 0.002) {
       return;
     }

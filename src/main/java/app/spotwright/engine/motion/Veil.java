@@ -73,6 +73,11 @@ final class Veil implements Layer {
   }
 
   @Override
+  public boolean restsAt(int frame) {
+    return clock.rests(frame, -10, 16);
+  }
+
+  @Override
   public Zone reach() {
     return place;
   }

@@ -110,6 +110,33 @@ class MotionStudioTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("designs")
+  void whatRestsLooksAsItDidBefore(String design) {
+    SceneProgram program =
+        Samples.without(Samples.program(design), ProductUse.NONE, Samples.captions());
+    int resting = 0;
+    try (FrameSource layers = studio.layers(program, Samples.bottle(), small())) {
+      byte[] last = Samples.frame(layers, 0);
+      for (int index = 1; index < layers.frames(); index++) {
+        byte[] frame = Samples.frame(layers, index);
+        if (layers.restsAt(index)) {
+          resting++;
+          assertThat(frame).as("%s, frame %d", design, index).isEqualTo(last);
+        }
+        last = frame;
+      }
+    }
+    assertThat(layersMoveAlways(design) || resting > 10)
+        .as("%s rests %d", design, resting)
+        .isTrue();
+  }
+
+  /** Those with a button, a seal or a backdrop of their own that goes with the beat. */
+  private static boolean layersMoveAlways(String design) {
+    return List.of("end-card", "poster", "offer").contains(design);
+  }
+
   private static app.spotwright.media.Resolution small() {
     return AspectRatio.VERTICAL_9_16.atShortSide(180);
   }
