@@ -58,14 +58,18 @@ final class Backdrops {
 
   private static Layer backdrop(Stage stage, Family family, Zone focus) {
     return switch (family) {
-      case MESH, LIGHTS -> new MeshBackdrop(stage);
+      case MESH, LIGHTS -> new Held(stage, new MeshBackdrop(stage));
       case SUNBURST -> new SunburstBackdrop(stage, focus.cx(), focus.cy());
-      case HALFTONE -> new HalftoneBackdrop(stage, focus);
+      case HALFTONE -> new Held(stage, new HalftoneBackdrop(stage, focus));
       case DISC -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.DISC);
       case ARCH -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.ARCH);
       case PANEL -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.PANEL);
-      case PAPER -> new PaperBackdrop(stage, focus.cy() + focus.h() * 0.16f);
-      case BEAMS -> new BeamsBackdrop(stage, focus);
+      case PAPER ->
+          new Held(
+              stage,
+              new PaperBackdrop(stage, focus.cy() + focus.h() * 0.16f),
+              stage.clock().over(4, 36));
+      case BEAMS -> new Held(stage, new BeamsBackdrop(stage, focus));
     };
   }
 }

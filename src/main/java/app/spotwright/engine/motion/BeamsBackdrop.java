@@ -40,7 +40,8 @@ final class BeamsBackdrop implements Layer {
     grain = new Grain(stage, 6);
   }
 
-  private static Image beam(Colour colour) {
+  /** A cone of light that fades with its length. The caller closes it. */
+  static Image beam(Colour colour) {
     Image hard =
         Picturing.bake(
             BEAM_W,

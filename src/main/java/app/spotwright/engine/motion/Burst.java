@@ -10,8 +10,9 @@ final class Burst {
 
   static void stage(Stage stage) {
     stage.dress(Temper.VIVID);
-    Plot plot = Plot.of(stage).roomier(stage);
-    TypeStyle headline = stage.type().headline().sized(168, 4).filling();
+    Plot plot = Plot.of(stage);
+    double tilt = stage.mirrored() ? 7 : -7;
+    TypeStyle headline = stage.type().headline().sized(160, plot.beside() ? 5 : 3).filling();
     Copy copy =
         new Copy(
             stage,
@@ -22,7 +23,7 @@ final class Burst {
                 headline,
                 Kinetic.POP,
                 Copy.Parts.KICKER_SUPPORT));
-    Zone zone = plot.productBelow(stage, copy.used());
+    Zone zone = plot.productBox(stage, copy.used());
     Backdrops.lay(stage, zone, copy.used(), 0);
     ProductArt art = stage.product();
     if (art != null) {
@@ -30,7 +31,8 @@ final class Burst {
           new ProductActor(
               stage,
               art,
-              new ProductActor.Role(zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 4)));
+              new ProductActor.Role(
+                  zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 4, tilt)));
     }
     copy.write();
   }

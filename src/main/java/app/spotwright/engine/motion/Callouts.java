@@ -69,7 +69,7 @@ final class Callouts {
 
   /** Words and call-outs in one column, the product in the other. */
   private static void column(Stage stage) {
-    Plot plot = Plot.of(stage, false);
+    Plot plot = Plot.of(stage, Plot.Order.WORDS_ABOVE, false);
     Zone safe = Plot.free(stage, stage.sheet().safe());
     float words = safe.w() * (stage.sheet().wide() ? 0.5f : 0.54f);
     Zone left = safe.left(words);

@@ -38,6 +38,11 @@ record Clock(int start, int frames, double pace, List<Integer> beats) {
     return progress(frame, delay, length) == progress(frame - 1, delay, length);
   }
 
+  /** The first frame on which a movement is over. */
+  int over(double delay, double length) {
+    return start + (int) Math.ceil((delay + length) * pace) + 1;
+  }
+
   /** Share of the whole clip that has passed, 0 to 1. */
   double share(int frame) {
     return frames <= 1 ? 1 : (double) frame / (frames - 1);

@@ -21,8 +21,16 @@ final class Copy {
   enum Parts {
     KICKER,
     KICKER_SUPPORT,
-    BRAND_SUPPORT_BUTTON
+    BRAND_SUPPORT_BUTTON,
+    /** The button stands by itself, at the foot of the frame's free part. */
+    BRAND_SUPPORT_BUTTON_APART;
+
+    boolean last() {
+      return this == BRAND_SUPPORT_BUTTON || this == BRAND_SUPPORT_BUTTON_APART;
+    }
   }
+
+  private static final double WIDER = 1.22;
 
   private final Stage stage;
   private final Plan plan;
@@ -41,7 +49,7 @@ final class Copy {
     float k = stage.sheet().k();
     SceneText text = stage.text();
     TypePairing type = stage.type();
-    boolean last = plan.parts() == Parts.BRAND_SUPPORT_BUTTON;
+    boolean last = plan.parts().last();
     brand = last ? new BrandMark(stage, zone.w(), 84) : null;
     boolean branded = brand != null && brand.height() > 0;
     kicker = Setting.fit(branded ? "" : text.kicker(), type.kicker(), zone.w(), zone.h() * 0.2f, k);
@@ -50,8 +58,15 @@ final class Copy {
     String below = plan.parts() == Parts.KICKER ? "" : text.support();
     support = Setting.fit(below, type.support(), zone.w(), rest * 0.4f, k);
     rest -= before(support, supportGap());
-    headline = Setting.fit(text.headline(), plan.headline(), zone.w(), rest, k);
+    headline = Setting.fit(text.headline(), large(stage, plan), zone.w(), rest, k);
     used = used(zone);
+  }
+
+  /** In a wide frame words beside the product have more room than height. */
+  private static TypeStyle large(Stage stage, Plan plan) {
+    TypeStyle style = plan.headline();
+    boolean wide = stage.sheet().wide() && plan.align() == Align.LEFT;
+    return wide ? style.sized(style.most() * WIDER, style.lines()) : style;
   }
 
   /** A little narrower, so that the marker may hang out on both sides. */
@@ -79,6 +94,20 @@ final class Copy {
     return used.h() <= 0;
   }
 
+  /** Where the button begins that stands apart, in pixels from the top; 0 if there is none. */
+  float footing() {
+    if (!apart()) {
+      return 0;
+    }
+    Sheet sheet = stage.sheet();
+    float bottom = Plot.free(stage, sheet.centred()).bottom() - stage.px(sheet.tall() ? 14 : 6);
+    return button == null ? 0 : bottom - button.height();
+  }
+
+  private boolean apart() {
+    return button != null && plan.parts() == Parts.BRAND_SUPPORT_BUTTON_APART;
+  }
+
   /** Adds the words to the stage. */
   void write() {
     TypePairing type = stage.type();
@@ -98,7 +127,7 @@ final class Copy {
     y += headline.height() + (support.lines().isEmpty() ? 0 : supportGap());
     stage.write(support, type.support(), manner(y, Kinetic.FADE, 20), false);
     if (button != null) {
-      float top = used.bottom() - button.height();
+      float top = apart() ? footing() : used.bottom() - button.height();
       float x = plan.align() == Align.LEFT ? used.x() : used.cx() - button.width() / 2;
       button.place(x, top, 24);
       stage.add(button);
@@ -130,7 +159,7 @@ final class Copy {
   }
 
   private float buttonHeight() {
-    return button == null ? 0 : button.height() + stage.px(44);
+    return button == null || apart() ? 0 : button.height() + stage.px(44);
   }
 
   private static float after(Setting setting, float gap) {

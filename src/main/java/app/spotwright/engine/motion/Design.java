@@ -17,6 +17,10 @@ enum Design {
   ORBIT(Orbit::stage),
   CLOSE_UP(CloseUp::stage),
   CALLOUTS(Callouts::stage),
+  SUNLIT(Sunlit::stage),
+  MARQUEE(Marquee::stage),
+  LINEUP(Lineup::stage),
+  COMPARISON(Comparison::stage),
   QUOTE(Quote::stage),
   OFFER(Offer::stage),
   END_CARD(EndCard::studio),
@@ -64,13 +68,13 @@ enum Design {
       map.put(
           role,
           switch (role) {
-            case HOOK -> List.of(BURST, STATEMENT, ORBIT);
-            case PROBLEM -> List.of(STATEMENT, BURST);
-            case REVEAL -> List.of(PEDESTAL, ORBIT, BURST);
-            case SHOWCASE -> List.of(ORBIT, PEDESTAL, CLOSE_UP);
-            case DETAIL -> List.of(CLOSE_UP, ORBIT, PEDESTAL);
-            case BENEFIT -> List.of(CALLOUTS, ORBIT, CLOSE_UP);
-            case PROOF -> List.of(QUOTE, STATEMENT, PEDESTAL);
+            case HOOK -> List.of(BURST, MARQUEE, STATEMENT, ORBIT);
+            case PROBLEM -> List.of(STATEMENT, COMPARISON, BURST);
+            case REVEAL -> List.of(PEDESTAL, LINEUP, ORBIT, MARQUEE);
+            case SHOWCASE -> List.of(ORBIT, SUNLIT, LINEUP, PEDESTAL, CLOSE_UP);
+            case DETAIL -> List.of(CLOSE_UP, SUNLIT, ORBIT, PEDESTAL);
+            case BENEFIT -> List.of(CALLOUTS, SUNLIT, COMPARISON, CLOSE_UP, LINEUP);
+            case PROOF -> List.of(QUOTE, COMPARISON, STATEMENT, PEDESTAL);
             case OFFER -> List.of(OFFER, BURST, POSTER);
             case CALL_TO_ACTION -> List.of(END_CARD, POSTER);
           });

@@ -11,25 +11,25 @@ final class EndCard {
 
   static void studio(Stage stage) {
     stage.dress(stage.variant(1, 2) == 0 ? Temper.VIVID : Temper.DEEP);
-    Plot plot = Plot.of(stage).roomier(stage);
+    Plot plot = Plot.of(stage);
     Copy copy = copy(stage, plot);
-    Zone zone = plot.productBelow(stage, copy.used());
+    Zone zone = zone(stage, plot, copy);
     float floor = zone.bottom() - stage.px(40);
     stage.backdrop(() -> new StudioBackdrop(stage, floor, zone.cx()));
     ProductArt art = stage.product();
     if (art != null) {
       stage.add(
           new ProductActor(
-              stage, art, new ProductActor.Role(zone, Entrance.RISE, Life.STILL, Stand.FLOOR, 0)));
+              stage, art, new ProductActor.Role(zone, Entrance.RISE, Life.NEARER, Stand.FLOOR, 0)));
     }
     copy.write();
   }
 
   static void poster(Stage stage) {
     stage.dress(stage.variant(1, 2) == 0 ? Temper.PALE : Temper.VIVID);
-    Plot plot = Plot.of(stage).roomier(stage);
+    Plot plot = Plot.of(stage);
     Copy copy = copy(stage, plot);
-    Zone zone = plot.productBelow(stage, copy.used());
+    Zone zone = zone(stage, plot, copy);
     BlocksBackdrop.Shape shape =
         stage.variant(2, 2) == 0 ? BlocksBackdrop.Shape.ARCH : BlocksBackdrop.Shape.DISC;
     stage.backdrop(() -> new BlocksBackdrop(stage, zone, shape));
@@ -42,6 +42,15 @@ final class EndCard {
     copy.write();
   }
 
+  /** The product stands between the words and the button where these are stacked. */
+  static Zone zone(Stage stage, Plot plot, Copy copy) {
+    Zone box = plot.productBox(stage, copy.used());
+    float taken = copy.footing();
+    return taken <= 0
+        ? box
+        : Zone.edges(box.x(), box.y(), box.right(), Math.min(box.bottom(), taken - stage.px(30)));
+  }
+
   private static Copy copy(Stage stage, Plot plot) {
     return new Copy(
         stage,
@@ -49,8 +58,10 @@ final class EndCard {
             plot.text(),
             plot.align(),
             plot.anchor(),
-            stage.type().headline().sized(120, 3),
+            stage.type().headline().sized(132, plot.beside() ? 5 : 3),
             Kinetic.WORDS,
-            Copy.Parts.BRAND_SUPPORT_BUTTON));
+            plot.beside() || stage.product() == null
+                ? Copy.Parts.BRAND_SUPPORT_BUTTON
+                : Copy.Parts.BRAND_SUPPORT_BUTTON_APART));
   }
 }

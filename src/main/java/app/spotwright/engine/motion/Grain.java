@@ -2,22 +2,25 @@ package app.spotwright.engine.motion;
 
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Image;
-import io.github.humbleui.skija.Paint;
 
 /** Faint still grain over all that lies beneath. */
 final class Grain implements Layer {
-  private final Paint paint;
+  private final Image tile;
   private final Zone full;
 
   Grain(Stage stage, int strength) {
     full = stage.sheet().full();
-    Image tile = stage.keep(Soft.grain(strength));
-    paint = stage.keep(new Paint().setShader(stage.keep(Soft.tiled(tile))));
+    tile = stage.keep(Soft.grain(strength));
   }
 
+  /** Tile by tile at whole pixels, which is several times faster than a tiled shader. */
   @Override
   public void draw(Canvas canvas, int frame) {
-    canvas.drawRect(full.rect(), paint);
+    for (float y = 0; y < full.h(); y += tile.getHeight()) {
+      for (float x = 0; x < full.w(); x += tile.getWidth()) {
+        canvas.drawImage(tile, x, y);
+      }
+    }
   }
 
   @Override

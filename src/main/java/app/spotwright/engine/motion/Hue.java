@@ -10,6 +10,10 @@ import app.spotwright.media.Colour;
  * @param angle radians
  */
 record Hue(double light, double chroma, double angle) {
+  private static final double REDDEST = 14;
+  private static final double YELLOWEST = 118;
+  private static final double WARM_FROM = 0.74;
+
   static Hue of(Colour colour) {
     double r = linear(colour.red());
     double g = linear(colour.green());
@@ -37,6 +41,29 @@ record Hue(double light, double chroma, double angle) {
 
   Hue turned(double degrees) {
     return new Hue(light, chroma, angle + Math.toRadians(degrees));
+  }
+
+  /**
+   * The colour in another light, as a painter would mix it: what is warm does not turn to mud when
+   * it grows dark, but goes over gold and orange into red.
+   */
+  Hue lit(double value) {
+    double degrees = Math.toDegrees(angle);
+    if (degrees < REDDEST || degrees > YELLOWEST || value >= WARM_FROM) {
+      return light(value);
+    }
+    double dark = Math.min(1, (WARM_FROM - value) / 0.38);
+    double target = Easing.mix(degrees, REDDEST + (degrees - REDDEST) * 0.28, dark);
+    return new Hue(Math.clamp(value, 0, 1), chroma, Math.toRadians(target));
+  }
+
+  /** Between two colours, along the shorter way around the circle. */
+  Hue towards(Hue other, double share) {
+    double turn = Math.IEEEremainder(other.angle - angle, 2 * Math.PI);
+    return new Hue(
+        Easing.mix(light, other.light, share),
+        Easing.mix(chroma, other.chroma, share),
+        angle + turn * share);
   }
 
   /** How different two colours look: 0 the same, 1 black and white. */

@@ -16,7 +16,7 @@ final class Offer {
 
   static void stage(Stage stage) {
     stage.dress(Temper.VIVID);
-    Plot plot = Plot.of(stage).roomier(stage);
+    Plot plot = Plot.of(stage);
     Copy copy =
         new Copy(
             stage,
@@ -28,8 +28,10 @@ final class Offer {
                 Kinetic.POP,
                 stage.text().button().isBlank()
                     ? Copy.Parts.KICKER_SUPPORT
-                    : Copy.Parts.BRAND_SUPPORT_BUTTON));
-    Zone zone = plot.productBelow(stage, copy.used());
+                    : plot.beside()
+                        ? Copy.Parts.BRAND_SUPPORT_BUTTON
+                        : Copy.Parts.BRAND_SUPPORT_BUTTON_APART));
+    Zone zone = EndCard.zone(stage, plot, copy);
     Backdrops.lay(stage, zone, copy.used(), 2);
     ProductArt art = stage.product();
     if (art != null) {
@@ -37,7 +39,8 @@ final class Offer {
           new ProductActor(
               stage,
               art,
-              new ProductActor.Role(zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 2));
+              new ProductActor.Role(
+                  zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 2, -5));
       stage.add(actor);
       badge(stage, actor.solid());
     }

@@ -10,7 +10,7 @@ final class Orbit {
 
   static void stage(Stage stage) {
     stage.dress(Temper.DEEP);
-    Plot plot = Plot.of(stage);
+    Plot plot = Plot.over(stage, Plot.Order.WORDS_BELOW);
     Copy copy =
         new Copy(
             stage,
@@ -21,11 +21,12 @@ final class Orbit {
                 stage.type().headline(),
                 Kinetic.LETTERS,
                 Copy.Parts.KICKER_SUPPORT));
-    stage.backdrop(() -> new MeshBackdrop(stage));
+    stage.backdrop(() -> new Held(stage, new MeshBackdrop(stage)));
     stage.backdrop(() -> new Bokeh(stage, 22, copy.used()));
+    stage.backdrop(() -> new Foreground(stage));
     ProductArt art = stage.product();
     if (art != null) {
-      Zone zone = plot.productBelow(stage, copy.used()).inset(0, stage.px(20));
+      Zone zone = plot.productBox(stage, copy.used()).inset(0, stage.px(20));
       ProductActor actor =
           new ProductActor(
               stage,
@@ -36,7 +37,8 @@ final class Orbit {
       float room =
           plot.beside()
               ? zone.w() * 0.52f
-              : (solid.cy() - copy.used().bottom() - stage.px(8)) / Rings.OUTER;
+              : (Math.abs(solid.cy() - copy.used().cy()) - copy.used().h() / 2 - stage.px(8))
+                  / Rings.OUTER;
       radius = Math.min(radius, Math.max(room, stage.px(40)));
       stage.add(new Rings(stage, solid.cx(), solid.cy(), radius));
       stage.add(actor);

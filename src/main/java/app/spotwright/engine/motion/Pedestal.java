@@ -11,7 +11,7 @@ final class Pedestal {
 
   static void stage(Stage stage) {
     stage.dress(stage.variant(1, 2) == 0 ? Temper.PALE : Temper.DEEP);
-    Plot plot = Plot.of(stage);
+    Plot plot = Plot.over(stage, Plot.Order.WORDS_ABOVE);
     Copy copy =
         new Copy(
             stage,
@@ -22,7 +22,7 @@ final class Pedestal {
                 stage.type().headline(),
                 Kinetic.MASK,
                 Copy.Parts.KICKER_SUPPORT));
-    Zone zone = plot.productBelow(stage, copy.used());
+    Zone zone = plot.productBox(stage, copy.used());
     float plinth = stage.px(stage.sheet().tall() ? 150 : 110);
     float stand = zone.bottom() - plinth * 0.6f;
     stage.backdrop(() -> new StudioBackdrop(stage, stand + plinth * 0.1f, zone.cx()));

@@ -56,11 +56,11 @@ final class Picturing {
     }
     Rect all = Rect.makeWH(image.getWidth(), image.getHeight());
     if (alpha >= 0.997) {
-      canvas.drawImageRect(image, all, to.rect(), SamplingMode.LINEAR, null, true);
+      canvas.drawImageRect(image, all, to.rect(), SamplingMode.LINEAR, null, false);
       return;
     }
     try (Paint paint = new Paint().setAlphaf((float) alpha)) {
-      canvas.drawImageRect(image, all, to.rect(), SamplingMode.LINEAR, paint, true);
+      canvas.drawImageRect(image, all, to.rect(), SamplingMode.LINEAR, paint, false);
     }
   }
 

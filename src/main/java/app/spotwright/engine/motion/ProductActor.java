@@ -41,8 +41,14 @@ final class ProductActor implements Layer {
   /**
    * @param zone box that holds what is solid of it when it has arrived
    * @param stand what it stands on, at the bottom of its box
+   * @param tilt degrees that it leans to the right; only for what stands on nothing and keeps its
+   *     size
    */
-  record Role(Zone zone, Entrance entrance, Life life, Stand stand, double delay) {
+  record Role(Zone zone, Entrance entrance, Life life, Stand stand, double delay, double tilt) {
+    Role(Zone zone, Entrance entrance, Life life, Stand stand, double delay) {
+      this(zone, entrance, life, stand, delay, 0);
+    }
+
     boolean floor() {
       return stand != Stand.NONE;
     }
@@ -58,6 +64,7 @@ final class ProductActor implements Layer {
   private final Image image;
   private final ProductShadow shadow;
   private final @Nullable Image reflection;
+  private final @Nullable Leaning leaning;
 
   ProductActor(Stage stage, ProductArt art, Role role) {
     this.stage = stage;
@@ -65,7 +72,12 @@ final class ProductActor implements Layer {
     this.art = art;
     Zone zone = role.zone();
     float hover = hover();
-    float scale = Math.min(zone.w() / art.solid().w(), (zone.h() - hover) / art.solid().h());
+    double lean = Math.toRadians(Math.abs(role.tilt()));
+    float sin = (float) StrictMath.sin(lean);
+    float cos = (float) StrictMath.cos(lean);
+    float across = art.solid().w() * cos + art.solid().h() * sin;
+    float down = art.solid().h() * cos + art.solid().w() * sin;
+    float scale = Math.min(zone.w() / across, (zone.h() - hover) / down);
     scale = Math.max(scale, 1e-3f);
     float w = art.solid().w() * scale;
     float h = art.solid().h() * scale;
@@ -81,6 +93,7 @@ final class ProductActor implements Layer {
     image = stage.keep(scaled(art, rest, largest, stage));
     shadow = new ProductShadow(stage, art, rest, solid, role.floor());
     boolean mirrored = role.stand() == Stand.FLOOR && art.footing().stands() && !art.card();
+    leaning = role.tilt() == 0 ? null : new Leaning(stage, image, shadow, rest, solid, role.tilt());
     reflection = mirrored ? stage.keep(Reflection.of(image, art, stage)) : null;
   }
 
@@ -100,6 +113,11 @@ final class ProductActor implements Layer {
     return solid;
   }
 
+  /** Where its whole picture stands, at rest. */
+  Zone rest() {
+    return rest;
+  }
+
   @Override
   public void draw(Canvas canvas, int frame) {
     double progress = stage.clock().progress(frame, role.delay(), 26);
@@ -111,6 +129,11 @@ final class ProductActor implements Layer {
     float dx = (float) dx(progress);
     float dy = (float) (dy(progress) + floatOffset(frame, progress));
     Zone at = placed(rest, scale, dx, dy);
+    Leaning slanted = leaning;
+    if (slanted != null) {
+      slanted.draw(canvas, dx, dy, progress, alpha);
+      return;
+    }
     double lift = role.floor() ? Math.min(1, Math.abs(dy) / stage.px(160)) : 0;
     shadow.draw(canvas, placed(rest, scale, dx, dy), dx, alpha * (1 - 0.7 * lift), scale);
     if (reflection != null) {
@@ -184,7 +207,10 @@ final class ProductActor implements Layer {
 
   @Override
   public Zone reach() {
-    Zone all = rest.grown(stage.px(70)).union(solid.grown(stage.px(90)));
+    Zone all = rest.grown(stage.px(120)).union(solid.grown(stage.px(120)));
+    if (role.tilt() != 0) {
+      all = all.grown((float) (Math.max(rest.w(), rest.h()) * 0.3));
+    }
     float across = stage.sheet().width() * 0.36f;
     if (role.life() == Life.PAN) {
       all = all.union(all.moved(0, 0.11f * solid.h()));

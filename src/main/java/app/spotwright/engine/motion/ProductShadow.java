@@ -22,19 +22,17 @@ final class ProductShadow {
   private final float margin;
   private final float fall;
   private final Zone foot;
-  private final boolean floor;
   private final boolean drawsFoot;
 
   ProductShadow(Stage stage, ProductArt art, Zone rest, Zone solid, boolean floor) {
     this.rest = rest;
     this.solid = solid;
-    this.floor = floor;
     margin = stage.px(84);
     fall = stage.px(floor ? 14 : 30);
     Colour colour = stage.scheme().shadow();
     boolean deep = stage.scheme().deep();
     double strength = art.card() ? 0.5 : deep ? 0.42 : 0.26;
-    outline = stage.keep(outline(stage, art, colour, strength));
+    outline = stage.keep(outline(stage, art, rest, strength, margin));
     contact = stage.keep(Soft.blob(colour, deep ? 0.85 : 0.6));
     drawsFoot = floor && !art.footing().ownShadow();
     foot = foot(stage, art);
@@ -52,7 +50,15 @@ final class ProductShadow {
     return new Zone(centre - w / 2, solid.bottom() - h * 0.56f, w, h);
   }
 
-  private Image outline(Stage stage, ProductArt art, Colour colour, double strength) {
+  /**
+   * A soft shadow of the product's outline, at a quarter of its size. The caller closes it.
+   *
+   * @param rest where the product's picture is drawn, pixels
+   * @param strength opacity
+   * @param margin around the picture, for the soft edge, pixels
+   */
+  static Image outline(Stage stage, ProductArt art, Zone rest, double strength, float margin) {
+    Colour colour = stage.scheme().shadow();
     int width = Math.max(1, Math.round((rest.w() + 2 * margin) / COARSE));
     int height = Math.max(1, Math.round((rest.h() + 2 * margin) / COARSE));
     Zone inner = new Zone(margin / COARSE, margin / COARSE, rest.w() / COARSE, rest.h() / COARSE);
@@ -74,7 +80,7 @@ final class ProductShadow {
               }
             });
     try (hard) {
-      return Picturing.blurred(hard, stage.px(floor ? 20 : 26) / COARSE);
+      return Picturing.blurred(hard, margin * 0.28f / COARSE);
     }
   }
 

@@ -29,7 +29,7 @@ final class Quote {
                 Copy.Parts.KICKER_SUPPORT));
     Zone used = copy.used();
     Zone plate = Zone.edges(card.x(), used.y() - sign - pad, card.right(), used.bottom() + pad);
-    Zone zone = plot.productBelow(stage, plate);
+    Zone zone = plot.productBox(stage, plate);
     Backdrops.lay(stage, zone, copy.used(), 4);
     ProductArt art = stage.product();
     if (art != null) {

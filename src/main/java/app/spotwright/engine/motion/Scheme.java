@@ -75,24 +75,26 @@ record Scheme(
 
   private static Colour base(Hue lead, Temper temper) {
     return switch (temper) {
-      case DEEP -> lead.light(0.23).chromaAtMost(0.085).colour();
+      case DEEP -> lead.lit(0.235).chromaAtMost(0.1).colour();
       case VIVID -> base(lead).colour();
-      case PALE -> lead.light(0.945).chromaAtMost(0.022).colour();
+      case PALE -> lead.light(0.945).chromaAtMost(0.026).colour();
     };
   }
 
   private static Colour second(Hue lead, Hue other, Temper temper) {
     return switch (temper) {
-      case DEEP -> other.light(warm(other) ? 0.42 : 0.36).chromaAtMost(0.13).colour();
-      case VIVID -> other.light(base(lead).light() - 0.07).chromaAtMost(0.17).colour();
-      case PALE -> lead.light(0.87).chromaAtMost(0.06).colour();
+      case DEEP -> lead.towards(other, 0.5).lit(0.4).chromaAtMost(0.16).colour();
+      case VIVID ->
+          lead.towards(other, 0.5).lit(base(lead).light() - 0.07).chromaAtMost(0.19).colour();
+      case PALE -> lead.light(0.87).chromaAtMost(0.065).colour();
     };
   }
 
   private static Colour glow(Hue lead, Hue other, Temper temper) {
     return switch (temper) {
-      case DEEP -> other.light(warm(other) ? 0.62 : 0.55).chromaAtMost(0.17).colour();
-      case VIVID -> other.light(base(lead).light() + 0.085).chromaAtMost(0.17).colour();
+      case DEEP -> lead.towards(other, 0.85).lit(0.6).chromaAtMost(0.19).colour();
+      case VIVID ->
+          lead.towards(other, 0.7).lit(base(lead).light() + 0.1).chromaAtMost(0.19).colour();
       case PALE -> lead.light(0.99).chroma(0.004).colour();
     };
   }
@@ -100,11 +102,11 @@ record Scheme(
   /** The brand's colour itself, only kept from the middle greys, where nothing can be read. */
   private static Hue base(Hue lead) {
     double light =
-        lead.light() > 0.67
-            ? Math.clamp(lead.light(), 0.76, 0.88)
-            : Math.clamp(lead.light(), 0.4, 0.52);
-    double chroma = lead.chroma() < 0.03 ? lead.chroma() : Math.clamp(lead.chroma(), 0.08, 0.18);
-    return lead.light(light).chroma(chroma);
+        lead.light() > 0.62
+            ? Math.clamp(lead.light(), 0.745, 0.88)
+            : Math.clamp(lead.light(), 0.39, 0.5);
+    double chroma = lead.chroma() < 0.03 ? lead.chroma() : Math.clamp(lead.chroma(), 0.09, 0.19);
+    return lead.lit(light).chroma(chroma);
   }
 
   /** The colours that grounds can be made of, the leading one first. */
@@ -132,21 +134,8 @@ record Scheme(
         .map(Hue::of)
         .filter(hue -> hue.chroma() > 0.05)
         .filter(hue -> apart(hue, lead) > 0.3 && apart(hue, lead) < HARMONY)
-        .filter(hue -> !yellow(hue))
         .findFirst()
         .orElseGet(() -> lead.turned(lead.chroma() > 0.035 ? 22 : 0));
-  }
-
-  /** Yellow turns to mud when it is darkened. */
-  private static boolean yellow(Hue hue) {
-    double degrees = Math.toDegrees(hue.angle());
-    return degrees > 72 && degrees < 122;
-  }
-
-  /** Orange turns brown when it is darkened far. */
-  private static boolean warm(Hue hue) {
-    double degrees = Math.toDegrees(hue.angle());
-    return degrees > 38 && degrees < 122;
   }
 
   private static double apart(Hue a, Hue b) {

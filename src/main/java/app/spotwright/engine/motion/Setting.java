@@ -74,7 +74,7 @@ record Setting(List<Line> lines, float height, float width) {
     return best;
   }
 
-  private float smallest() {
+  float smallest() {
     return (float) lines.stream().mapToDouble(Line::size).min().orElse(Double.MAX_VALUE);
   }
 

@@ -1,11 +1,9 @@
 package app.spotwright.engine.motion;
 
 import app.spotwright.media.Colour;
-import io.github.humbleui.skija.FilterTileMode;
 import io.github.humbleui.skija.GradientStyle;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.Paint;
-import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.skija.Shader;
 import java.util.SplittableRandom;
 
@@ -60,12 +58,6 @@ final class Soft {
             }
           }
         });
-  }
-
-  /** Tiles a picture over everything. The caller closes both. */
-  static Shader tiled(Image tile) {
-    return tile.makeShader(
-        FilterTileMode.REPEAT, FilterTileMode.REPEAT, SamplingMode.DEFAULT, null);
   }
 
   /** A rectangle with soft edges, {@code blur} wide on the inside of the picture's border. */

@@ -93,6 +93,24 @@ final class Stage {
     return random(purpose).nextInt(bound);
   }
 
+  /**
+   * A number that differs from design to design and from brand to brand, so that the scenes of an
+   * ad take turns and two brands take other turns.
+   */
+  int turn() {
+    return Design.of(program.design()).ordinal() + program.look().palette().primary().rgb() % 5;
+  }
+
+  /** Whether the words stand on the right where they stand beside the product. */
+  boolean mirrored() {
+    return turn() % 2 == 1;
+  }
+
+  /** How this scene's words enter: what the design asks for, as the brand's temper has it. */
+  Kinetic kinetic(Kinetic wanted) {
+    return Treatment.of(program.look(), wanted);
+  }
+
   /** Chooses the scene's colours by the ground that the design looks best on. */
   void dress(Temper wanted) {
     Palette palette = program.look().palette();

@@ -8,7 +8,7 @@ final class Statement {
 
   static void stage(Stage stage) {
     stage.dress(Temper.DEEP);
-    Plot plot = Plot.of(stage);
+    Plot plot = Plot.of(stage, Plot.Order.WORDS_BELOW);
     Copy copy =
         new Copy(
             stage,
@@ -20,7 +20,7 @@ final class Statement {
                 Kinetic.WORDS,
                 Copy.Parts.KICKER_SUPPORT));
 
-    Zone focus = stage.product() == null ? plot.text() : plot.productBelow(stage, copy.used());
+    Zone focus = stage.product() == null ? plot.text() : plot.productBox(stage, copy.used());
     Backdrops.lay(stage, focus, copy.used(), 5);
     ProductArt art = stage.product();
     if (art != null) {

@@ -18,7 +18,7 @@ final class Temperament {
    */
   static Scheme of(Stage stage, Temper wanted) {
     Palette palette = stage.program().look().palette();
-    Temper moody = moody(stage.program().look().mood(), wanted);
+    Temper moody = bright(stage) ? Temper.PALE : moody(stage.program().look().mood(), wanted);
     ProductArt art = stage.product();
     Scheme best = Scheme.of(palette, moody);
     if (art == null || art.card()) {
@@ -26,13 +26,14 @@ final class Temperament {
     }
     double least = Double.MAX_VALUE;
     List<Hue> leads = Scheme.leads(palette);
+    int first = lively(stage) ? stage.turn() % leads.size() : 0;
     for (int i = 0; i < leads.size(); i++) {
       for (Temper temper : Temper.values()) {
         Scheme scheme = Scheme.of(palette, temper, leads.get(i));
         double cost =
             LOST * art.lostOn(Hue.of(scheme.base()))
                 + (temper == moody ? 0 : stray(stage, temper))
-                + i * OTHER_LEAD;
+                + Math.floorMod(i - first, leads.size()) * OTHER_LEAD;
         if (cost < least) {
           least = cost;
           best = scheme;
@@ -40,6 +41,19 @@ final class Temperament {
       }
     }
     return best;
+  }
+
+  /** Every other scene of an upbeat ad stands on a bright ground. */
+  private static boolean bright(Stage stage) {
+    return stage.program().look().mood() == Mood.UPBEAT && stage.turn() % 2 == 0;
+  }
+
+  /** Lively brands change the colour of their ground from scene to scene. */
+  private static boolean lively(Stage stage) {
+    return switch (stage.program().look().mood()) {
+      case UPBEAT, ENERGETIC -> true;
+      case WARM, CALM, ELEGANT, CINEMATIC -> false;
+    };
   }
 
   private static double stray(Stage stage, Temper temper) {

@@ -1,0 +1,78 @@
+package app.spotwright.engine.motion;
+
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.Image;
+
+/**
+ * A product that leans: it swings in, and then keeps its angle. Turning a large picture costs much,
+ * so the one that has come to rest is turned once, together with its shadow.
+ */
+final class Leaning {
+  private final Image image;
+  private final ProductShadow shadow;
+  private final Zone rest;
+  private final Zone solid;
+  private final double tilt;
+  private final Image turned;
+  private final Zone place;
+
+  /**
+   * @param rest where the whole picture stands when it is upright
+   * @param solid what is solid of it; it turns about the middle of this
+   * @param tilt degrees to the right
+   */
+  Leaning(Stage stage, Image image, ProductShadow shadow, Zone rest, Zone solid, double tilt) {
+    this.image = image;
+    this.shadow = shadow;
+    this.rest = rest;
+    this.solid = solid;
+    this.tilt = tilt;
+    double lean = Math.toRadians(Math.abs(tilt));
+    float sin = (float) StrictMath.sin(lean);
+    float cos = (float) StrictMath.cos(lean);
+    Zone all = rest.grown(stage.px(120));
+    float w = all.w() * cos + all.h() * sin;
+    float h = all.h() * cos + all.w() * sin;
+    float left = (float) Math.floor(all.cx() - w / 2);
+    float top = (float) Math.floor(all.cy() - h / 2);
+    int width = (int) Math.ceil(w);
+    int height = (int) Math.ceil(h);
+    place = new Zone(left, top, width, height);
+    turned =
+        stage.keep(
+            Picturing.bake(
+                width,
+                height,
+                canvas -> {
+                  canvas.translate(-left, -top);
+                  at(canvas, 0, 0, tilt);
+                  upright(canvas, 1);
+                }));
+  }
+
+  /**
+   * @param dx pixels right of its place
+   * @param dy pixels below its place
+   */
+  void draw(Canvas canvas, float dx, float dy, double progress, double alpha) {
+    if (progress >= 1) {
+      Picturing.put(canvas, turned, place.moved(dx, dy), alpha);
+      return;
+    }
+    canvas.save();
+    at(canvas, dx, dy, tilt * Easing.mix(-2.2, 1, Easing.spring(progress)));
+    upright(canvas, alpha);
+    canvas.restore();
+  }
+
+  private void at(Canvas canvas, float dx, float dy, double degrees) {
+    canvas.translate(solid.cx() + dx, solid.cy() + dy);
+    canvas.rotate((float) degrees);
+    canvas.translate(-solid.cx(), -solid.cy());
+  }
+
+  private void upright(Canvas canvas, double alpha) {
+    shadow.draw(canvas, rest, 0, alpha, 1);
+    Picturing.put(canvas, image, rest, alpha);
+  }
+}
