@@ -45,14 +45,15 @@ final class Temperament {
 
   /** Every other scene of an upbeat ad stands on a bright ground. */
   private static boolean bright(Stage stage) {
-    return stage.program().look().mood() == Mood.UPBEAT && stage.turn() % 2 == 0;
+    Mood mood = stage.program().look().mood();
+    return (mood == Mood.UPBEAT || mood == Mood.PLAYFUL) && stage.turn() % 2 == 0;
   }
 
   /** Lively brands change the colour of their ground from scene to scene. */
   private static boolean lively(Stage stage) {
     return switch (stage.program().look().mood()) {
-      case UPBEAT, ENERGETIC -> true;
-      case WARM, CALM, ELEGANT, CINEMATIC -> false;
+      case UPBEAT, ENERGETIC, PLAYFUL, FUNKY -> true;
+      case WARM, CALM, ELEGANT, CINEMATIC, SLEEK, DREAMY, MELLOW, RUSTIC -> false;
     };
   }
 

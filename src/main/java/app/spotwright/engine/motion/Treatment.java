@@ -6,14 +6,14 @@ final class Treatment {
 
   static Kinetic of(Look look, Kinetic wanted) {
     return switch (look.mood()) {
-      case CALM, ELEGANT ->
+      case CALM, ELEGANT, DREAMY, MELLOW ->
           switch (wanted) {
             case POP -> Kinetic.WORDS;
             case SLIDE -> Kinetic.MASK;
             default -> wanted;
           };
-      case ENERGETIC -> wanted == Kinetic.FADE ? Kinetic.SLIDE : wanted;
-      case UPBEAT, WARM, CINEMATIC -> wanted;
+      case ENERGETIC, FUNKY -> wanted == Kinetic.FADE ? Kinetic.SLIDE : wanted;
+      case UPBEAT, WARM, CINEMATIC, PLAYFUL, SLEEK, RUSTIC -> wanted;
     };
   }
 }

@@ -76,6 +76,7 @@ final class LookBook {
         0,
         System.getProperty("brand", "Orchard"),
         captioned ? Samples.captions() : List.of(),
+        Overlays.NONE,
         List.of(7, 22, 37, 52, 67, 82, 97));
   }
 
