@@ -11,8 +11,6 @@ final class Backdrops {
     SUNBURST,
     HALFTONE,
     DISC,
-    ARCH,
-    PANEL,
     PAPER,
     BEAMS
   }
@@ -30,10 +28,10 @@ final class Backdrops {
     Family family = families.get((brand + turn + stage.variant(61, 2)) % families.size());
     stage.backdrop(() -> backdrop(stage, family, focus));
     if (family == Family.LIGHTS) {
-      stage.backdrop(() -> new Bokeh(stage, 24, words));
+      stage.bareBackdrop(() -> new Bokeh(stage, 24, words));
     }
     if (family == Family.BEAMS) {
-      stage.backdrop(() -> new Bokeh(stage, 40, words));
+      stage.bareBackdrop(() -> new Bokeh(stage, 40, words));
     }
   }
 
@@ -41,18 +39,17 @@ final class Backdrops {
     return switch (mood) {
       case UPBEAT ->
           List.of(Family.SUNBURST, Family.DISC, Family.HALFTONE, Family.MESH, Family.PAPER);
-      case ENERGETIC ->
-          List.of(Family.PANEL, Family.HALFTONE, Family.SUNBURST, Family.DISC, Family.LIGHTS);
-      case WARM -> List.of(Family.PAPER, Family.LIGHTS, Family.DISC, Family.ARCH, Family.MESH);
-      case CALM -> List.of(Family.ARCH, Family.PAPER, Family.MESH, Family.DISC);
-      case ELEGANT -> List.of(Family.BEAMS, Family.ARCH, Family.LIGHTS, Family.MESH);
+      case ENERGETIC -> List.of(Family.HALFTONE, Family.SUNBURST, Family.DISC, Family.LIGHTS);
+      case WARM -> List.of(Family.LIGHTS, Family.DISC, Family.MESH, Family.PAPER);
+      case CALM -> List.of(Family.DISC, Family.PAPER, Family.MESH);
+      case ELEGANT -> List.of(Family.BEAMS, Family.LIGHTS, Family.MESH, Family.DISC);
       case CINEMATIC -> List.of(Family.BEAMS, Family.LIGHTS, Family.MESH);
-      case PLAYFUL -> List.of(Family.DISC, Family.HALFTONE, Family.ARCH, Family.SUNBURST);
-      case SLEEK -> List.of(Family.PANEL, Family.BEAMS, Family.MESH, Family.ARCH);
-      case DREAMY -> List.of(Family.LIGHTS, Family.MESH, Family.ARCH);
-      case MELLOW -> List.of(Family.PAPER, Family.LIGHTS, Family.PANEL, Family.DISC);
-      case RUSTIC -> List.of(Family.PAPER, Family.ARCH, Family.DISC, Family.SUNBURST);
-      case FUNKY -> List.of(Family.HALFTONE, Family.SUNBURST, Family.DISC, Family.PANEL);
+      case PLAYFUL -> List.of(Family.DISC, Family.HALFTONE, Family.SUNBURST);
+      case SLEEK -> List.of(Family.BEAMS, Family.MESH, Family.DISC);
+      case DREAMY -> List.of(Family.LIGHTS, Family.MESH, Family.DISC);
+      case MELLOW -> List.of(Family.PAPER, Family.LIGHTS, Family.DISC);
+      case RUSTIC -> List.of(Family.PAPER, Family.DISC, Family.SUNBURST);
+      case FUNKY -> List.of(Family.HALFTONE, Family.SUNBURST, Family.DISC);
     };
   }
 
@@ -62,8 +59,6 @@ final class Backdrops {
       case SUNBURST -> new SunburstBackdrop(stage, focus.cx(), focus.cy());
       case HALFTONE -> new Held(stage, new HalftoneBackdrop(stage, focus));
       case DISC -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.DISC);
-      case ARCH -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.ARCH);
-      case PANEL -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.PANEL);
       case PAPER ->
           new Held(
               stage,

@@ -21,7 +21,7 @@ final class BlocksBackdrop implements Layer {
   private final Shape shape;
   private final Colour base;
   private final Colour great;
-  private final Image light;
+  private final Image ground;
   private final Grain grain;
 
   BlocksBackdrop(Stage stage, Zone focus, Shape shape) {
@@ -37,7 +37,7 @@ final class BlocksBackdrop implements Layer {
           case VIVID -> scheme.glow();
           case PALE -> scheme.second();
         };
-    light = stage.keep(Soft.blob(scheme.light(), scheme.deep() ? 0.16 : 0.5));
+    ground = stage.keep(ground(scheme));
     grain = new Grain(stage, 3);
   }
 
@@ -49,10 +49,9 @@ final class BlocksBackdrop implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    canvas.drawColor(Picturing.argb(base, 1));
+    canvas.drawImage(ground, 0, 0);
     double grown = Easing.spring(stage.clock().progress(frame, -4, 34));
     double late = Easing.expoOut(stage.clock().progress(frame, 4, 34));
-    drawLight(canvas);
     try (Paint paint = Picturing.fill(great, 1)) {
       switch (shape) {
         case DISC -> disc(canvas, grown, frame, paint);
@@ -64,9 +63,20 @@ final class BlocksBackdrop implements Layer {
     grain.draw(canvas, frame);
   }
 
-  private void drawLight(Canvas canvas) {
+  /** The flat ground with a light in its upper left. */
+  private Image ground(Scheme scheme) {
     float r = Math.max(full.w(), full.h()) * 0.5f;
-    Picturing.put(canvas, light, new Zone(full.w() * 0.16f - r, -r * 0.72f, 2 * r, 2 * r), 1);
+    Image light = Soft.blob(scheme.light(), scheme.deep() ? 0.16 : 0.5);
+    try (light) {
+      return Picturing.bakeOpaque(
+          stage.sheet().width(),
+          stage.sheet().height(),
+          canvas -> {
+            canvas.clear(Picturing.argb(base, 1));
+            Picturing.put(
+                canvas, light, new Zone(full.w() * 0.16f - r, -r * 0.72f, 2 * r, 2 * r), 1);
+          });
+    }
   }
 
   private float radius() {
@@ -90,10 +100,12 @@ final class BlocksBackdrop implements Layer {
   private void panel(Canvas canvas, double grown, Paint paint) {
     boolean right = focus.cx() > full.cx() + 1;
     boolean left = focus.cx() < full.cx() - 1;
-    float w = (float) (full.w() * 0.42 * grown);
+    float gap = stage.px(18);
     if (right) {
+      float w = (float) ((full.w() - focus.x() + gap) * grown);
       canvas.drawRect(Zone.edges(full.w() - w, 0, full.w(), full.h()).rect(), paint);
     } else if (left) {
+      float w = (float) ((focus.right() + gap) * grown);
       canvas.drawRect(Zone.edges(0, 0, w, full.h()).rect(), paint);
     } else {
       float top = (float) (full.h() - (full.h() - focus.cy()) * grown);

@@ -21,7 +21,7 @@ final class Burst {
                 plot.align(),
                 plot.anchor(),
                 headline,
-                Kinetic.POP,
+                stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBox(stage, copy.used());
     Backdrops.lay(stage, zone, copy.used(), 0);

@@ -33,7 +33,7 @@ final class Callouts {
             align,
             anchor,
             stage.type().headline().sized(112, 3),
-            Kinetic.MASK,
+            stage.kinetic(),
             Copy.Parts.KICKER));
   }
 

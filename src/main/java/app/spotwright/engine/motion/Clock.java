@@ -14,13 +14,24 @@ record Clock(int start, int frames, double pace, List<Integer> beats) {
   /** Frames that a whole entrance takes at its natural pace, with time left to read. */
   private static final double NATURAL = 66;
 
+  /** Frames that an entrance waits for a beat. */
+  private static final int PATIENCE = 8;
+
   /** By which every movement is over. */
   static final Clock PAST = new Clock(-10_000, 1, 1, List.of());
 
   static Clock of(SceneProgram program) {
-    int start = program.lead() / 2;
+    int start = onBeat(program.lead() / 2, program.beats());
     double pace = Math.min(1, (program.frames() - start) / NATURAL);
     return new Clock(start, program.frames(), pace, program.beats());
+  }
+
+  /** The entrance waits for the next beat if that is near. */
+  private static int onBeat(int start, List<Integer> beats) {
+    return beats.stream()
+        .filter(beat -> beat >= start && beat <= start + PATIENCE)
+        .findFirst()
+        .orElse(start);
   }
 
   /**

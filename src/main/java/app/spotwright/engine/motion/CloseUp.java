@@ -17,7 +17,7 @@ final class CloseUp {
                 plot.align(),
                 plot.anchor(),
                 stage.type().headline().sized(118, 3),
-                Kinetic.WORDS,
+                stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
     ProductArt art = stage.product();
     Zone zone = plot.productBox(stage, copy.used());

@@ -24,10 +24,10 @@ final class Comparison {
                 plot.align(),
                 plot.anchor(),
                 stage.type().headline().sized(122, 4),
-                stage.kinetic(Kinetic.POP),
+                stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBox(stage, copy.used());
-    stage.backdrop(() -> new Held(stage, new MeshBackdrop(stage)));
+    Backdrops.lay(stage, zone, copy.used(), 5);
     if (art != null) {
       panels(stage, art, zone);
     }

@@ -30,9 +30,7 @@ final class EndCard {
     Plot plot = Plot.of(stage);
     Copy copy = copy(stage, plot);
     Zone zone = zone(stage, plot, copy);
-    BlocksBackdrop.Shape shape =
-        stage.variant(2, 2) == 0 ? BlocksBackdrop.Shape.ARCH : BlocksBackdrop.Shape.DISC;
-    stage.backdrop(() -> new BlocksBackdrop(stage, zone, shape));
+    stage.backdrop(() -> new BlocksBackdrop(stage, zone, BlocksBackdrop.Shape.ARCH));
     ProductArt art = stage.product();
     if (art != null) {
       stage.add(
@@ -59,7 +57,7 @@ final class EndCard {
             plot.align(),
             plot.anchor(),
             stage.type().headline().sized(132, plot.beside() ? 5 : 3),
-            Kinetic.WORDS,
+            stage.kinetic(),
             plot.beside() || stage.product() == null
                 ? Copy.Parts.BRAND_SUPPORT_BUTTON
                 : Copy.Parts.BRAND_SUPPORT_BUTTON_APART));

@@ -51,17 +51,30 @@ final class Leaning {
   }
 
   /**
+   * How it is drawn.
+   *
    * @param dx pixels right of its place
    * @param dy pixels below its place
+   * @param progress of its entrance, 0 to 1
    */
-  void draw(Canvas canvas, float dx, float dy, double progress, double alpha) {
-    if (progress >= 1) {
-      Picturing.put(canvas, turned, place.moved(dx, dy), alpha);
+  record Moment(float dx, float dy, double scale, double progress, double alpha) {}
+
+  void draw(Canvas canvas, Moment now) {
+    if (now.progress() >= 1) {
+      float more = (float) (now.scale() - 1) / 2;
+      Zone at = place.moved(now.dx(), now.dy());
+      Zone seen =
+          Zone.edges(
+              at.x() - more * at.w(),
+              at.y() - more * at.h(),
+              at.right() + more * at.w(),
+              at.bottom() + more * at.h());
+      Picturing.put(canvas, turned, seen, now.alpha());
       return;
     }
     canvas.save();
-    at(canvas, dx, dy, tilt * Easing.mix(-2.2, 1, Easing.spring(progress)));
-    upright(canvas, alpha);
+    at(canvas, now.dx(), now.dy(), tilt * Easing.mix(-2.2, 1, Easing.spring(now.progress())));
+    upright(canvas, now.alpha());
     canvas.restore();
   }
 

@@ -21,7 +21,7 @@ final class Lineup {
                 plot.align(),
                 plot.anchor(),
                 stage.type().headline().sized(128, 3),
-                stage.kinetic(Kinetic.MASK),
+                stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBox(stage, copy.used());
     float floor = zone.bottom() - stage.px(46);

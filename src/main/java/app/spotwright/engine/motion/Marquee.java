@@ -22,10 +22,10 @@ final class Marquee {
                 plot.align(),
                 plot.anchor(),
                 stage.type().headline().sized(150, 4).filling(),
-                stage.kinetic(Kinetic.SLIDE),
+                stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBox(stage, copy.used());
-    stage.backdrop(() -> new NameBackdrop(stage, zone));
+    stage.bareBackdrop(() -> new NameBackdrop(stage, zone));
     ProductArt art = stage.product();
     if (art != null) {
       stage.add(

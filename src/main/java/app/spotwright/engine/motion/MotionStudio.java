@@ -10,7 +10,7 @@ import java.util.List;
 /** Turns scene programs into frames. Thread-safe; the sources that it hands out are not. */
 public final class MotionStudio {
   /** Part of every recipe: changes whenever the same program would draw other pixels. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Ids of all scene designs. */
   public List<String> designs() {

@@ -15,8 +15,7 @@ final class NameBackdrop implements Layer {
   private final Zone full;
   private final Colour base;
   private final Image row;
-  private final Image light;
-  private final Zone spot;
+  private final Image ground;
   private final float height;
 
   NameBackdrop(Stage stage, Zone focus) {
@@ -26,9 +25,23 @@ final class NameBackdrop implements Layer {
     base = scheme.base();
     height = stage.px(ROW_UNITS);
     row = stage.keep(row(scheme));
-    light = stage.keep(Soft.blob(scheme.glow(), 0.9));
+    ground = stage.keep(ground(scheme, focus));
+  }
+
+  /** The wall with a light behind the product. */
+  private Image ground(Scheme scheme, Zone focus) {
     float r = Math.max(focus.w(), focus.h()) * 0.95f;
-    spot = new Zone(focus.cx() - r, focus.cy() - r, 2 * r, 2 * r);
+    Zone spot = new Zone(focus.cx() - r, focus.cy() - r, 2 * r, 2 * r);
+    Image light = Soft.blob(scheme.glow(), 0.9);
+    try (light) {
+      return Picturing.bakeOpaque(
+          stage.sheet().width(),
+          stage.sheet().height(),
+          canvas -> {
+            canvas.clear(Picturing.argb(base, 1));
+            Picturing.put(canvas, light, spot, 1);
+          });
+    }
   }
 
   /** The name again and again, at least as wide as the frame, ending where it begins. */
@@ -57,8 +70,7 @@ final class NameBackdrop implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    canvas.drawColor(Picturing.argb(base, 1));
-    Picturing.put(canvas, light, spot, 1);
+    canvas.drawImage(ground, 0, 0);
     double beat = stage.px(9) * stage.clock().pulse(frame);
     int rows = (int) Math.ceil(full.h() / height) + 1;
     float first = (full.h() - rows * height) / 2;

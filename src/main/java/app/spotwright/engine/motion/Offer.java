@@ -25,7 +25,7 @@ final class Offer {
                 plot.align(),
                 plot.anchor(),
                 stage.type().headline().sized(172, 4).filling(),
-                Kinetic.POP,
+                stage.kinetic(),
                 stage.text().button().isBlank()
                     ? Copy.Parts.KICKER_SUPPORT
                     : plot.beside()

@@ -19,11 +19,11 @@ final class Orbit {
                 plot.align(),
                 plot.anchor(),
                 stage.type().headline(),
-                Kinetic.LETTERS,
+                stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
     stage.backdrop(() -> new Held(stage, new MeshBackdrop(stage)));
-    stage.backdrop(() -> new Bokeh(stage, 22, copy.used()));
-    stage.backdrop(() -> new Foreground(stage));
+    stage.bareBackdrop(() -> new Bokeh(stage, 22, copy.used()));
+    stage.bareBackdrop(() -> new Foreground(stage));
     ProductArt art = stage.product();
     if (art != null) {
       Zone zone = plot.productBox(stage, copy.used()).inset(0, stage.px(20));

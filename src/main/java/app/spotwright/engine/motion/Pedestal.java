@@ -20,7 +20,7 @@ final class Pedestal {
                 plot.align(),
                 plot.anchor(),
                 stage.type().headline(),
-                Kinetic.MASK,
+                stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBox(stage, copy.used());
     float plinth = stage.px(stage.sheet().tall() ? 150 : 110);

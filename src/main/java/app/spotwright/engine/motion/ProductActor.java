@@ -131,7 +131,7 @@ final class ProductActor implements Layer {
     Zone at = placed(rest, scale, dx, dy);
     Leaning slanted = leaning;
     if (slanted != null) {
-      slanted.draw(canvas, dx, dy, progress, alpha);
+      slanted.draw(canvas, new Leaning.Moment(dx, dy, scale, progress, alpha));
       return;
     }
     double lift = role.floor() ? Math.min(1, Math.abs(dy) / stage.px(160)) : 0;
@@ -172,9 +172,8 @@ final class ProductActor implements Layer {
           case RISE -> Easing.mix(0.94, 1, Easing.expoOut(progress));
           case DROP, FROM_LEFT, FROM_RIGHT -> 1;
         };
-    return role.life() == Life.NEARER
-        ? entered * (1 + NEARER * stage.clock().share(frame))
-        : entered;
+    double danced = progress >= 1 ? entered + stage.dance(frame) : entered;
+    return role.life() == Life.NEARER ? danced * (1 + NEARER * stage.clock().share(frame)) : danced;
   }
 
   private double dx(double progress) {
@@ -202,7 +201,7 @@ final class ProductActor implements Layer {
       return 0;
     }
     double wave = Easing.wave(frame - stage.clock().start(), 96, 0) - 1;
-    return wave * stage.px(role.floor() ? 5 : 8) * Easing.smooth(progress);
+    return wave * stage.px(role.floor() ? 6 : 13) * Easing.smooth(progress);
   }
 
   @Override

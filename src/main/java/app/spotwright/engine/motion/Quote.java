@@ -11,8 +11,8 @@ final class Quote {
   private Quote() {}
 
   static void stage(Stage stage) {
-    stage.dress(Temper.PALE);
-    Plot plot = Plot.of(stage);
+    stage.dress(Temper.VIVID);
+    Plot plot = Plot.of(stage, Plot.Order.WORDS_ABOVE, !stage.mirrored());
     float pad = stage.px(plot.beside() || stage.product() == null ? 52 : 40);
     Zone card = plot.text();
     Zone inner = card.inset(pad, pad);
@@ -25,7 +25,7 @@ final class Quote {
                 Align.LEFT,
                 plot.beside() || stage.product() == null ? 0.5 : 0,
                 calm(stage.type().headline()),
-                Kinetic.WORDS,
+                stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
     Zone used = copy.used();
     Zone plate = Zone.edges(card.x(), used.y() - sign - pad, card.right(), used.bottom() + pad);

@@ -106,9 +106,20 @@ final class Stage {
     return turn() % 2 == 1;
   }
 
-  /** How this scene's words enter: what the design asks for, as the brand's temper has it. */
-  Kinetic kinetic(Kinetic wanted) {
-    return Treatment.of(program.look(), wanted);
+  /** How this scene's headline enters. */
+  Kinetic kinetic() {
+    return Treatment.of(program.look().mood(), turn());
+  }
+
+  /**
+   * How far something that dances is above its size at the moment: 0 in moods that do not dance.
+   */
+  double dance(int frame) {
+    return switch (program.look().mood()) {
+      case UPBEAT, PLAYFUL -> 0.014 * clock.pulse(frame);
+      case ENERGETIC, FUNKY -> 0.022 * clock.pulse(frame);
+      case WARM, CALM, ELEGANT, CINEMATIC, SLEEK, DREAMY, MELLOW, RUSTIC -> 0;
+    };
   }
 
   /** Chooses the scene's colours by the ground that the design looks best on. */
@@ -117,8 +128,16 @@ final class Stage {
     scheme = overClip ? Scheme.of(palette, Temper.DEEP) : Temperament.of(this, wanted);
   }
 
-  /** Lays a backdrop, unless a filmed clip is the backdrop. */
+  /** Lays a backdrop, unless a filmed clip is the backdrop; the mood's air hangs before it. */
   void backdrop(java.util.function.Supplier<Layer> backdrop) {
+    bareBackdrop(backdrop);
+    if (!overClip) {
+      add(new Atmosphere(this));
+    }
+  }
+
+  /** Lays a backdrop that is enough by itself, or something more onto one. */
+  void bareBackdrop(java.util.function.Supplier<Layer> backdrop) {
     if (!overClip) {
       add(backdrop.get());
     }

@@ -17,11 +17,11 @@ final class Statement {
                 plot.align(),
                 plot.anchor(),
                 stage.type().headline().sized(164, stage.product() == null ? 5 : 4),
-                Kinetic.WORDS,
+                stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
 
     Zone focus = stage.product() == null ? plot.text() : plot.productBox(stage, copy.used());
-    Backdrops.lay(stage, focus, copy.used(), 5);
+    stage.backdrop(() -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.PANEL));
     ProductArt art = stage.product();
     if (art != null) {
       stage.add(

@@ -20,12 +20,12 @@ final class Sunlit {
                 plot.align(),
                 plot.anchor(),
                 stage.type().headline().sized(122, 4),
-                stage.kinetic(Kinetic.LETTERS),
+                stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
     Zone zone = plot.productBox(stage, copy.used());
     float table = zone.bottom() - stage.px(stage.sheet().tall() ? 96 : 64);
     boolean fromLeft = zone.cx() > stage.sheet().width() / 2f || stage.variant(5, 2) == 0;
-    stage.backdrop(() -> new Held(stage, new WindowBackdrop(stage, table, fromLeft)));
+    stage.bareBackdrop(() -> new Held(stage, new WindowBackdrop(stage, table, fromLeft)));
     ProductArt art = stage.product();
     if (art != null) {
       Zone box = Zone.edges(zone.x(), zone.y(), zone.right(), zone.bottom() - stage.px(14));

@@ -61,8 +61,8 @@ final class Temperament {
     boolean wrong =
         switch (stage.program().look().mood()) {
           case UPBEAT, ENERGETIC, CALM, PLAYFUL, DREAMY, FUNKY -> temper == Temper.DEEP;
-          case ELEGANT, SLEEK, MELLOW -> temper == Temper.VIVID;
-          case CINEMATIC -> temper == Temper.PALE;
+          case ELEGANT, SLEEK -> temper == Temper.VIVID;
+          case CINEMATIC, MELLOW -> temper == Temper.PALE;
           case WARM, RUSTIC -> false;
         };
     return wrong ? 2 * OTHER_TEMPER : OTHER_TEMPER;
@@ -70,11 +70,11 @@ final class Temperament {
 
   private static Temper moody(Mood mood, Temper wanted) {
     return switch (mood) {
-      case CINEMATIC -> wanted == Temper.PALE ? Temper.DEEP : wanted;
+      case CINEMATIC, MELLOW -> wanted == Temper.PALE ? Temper.DEEP : wanted;
       case ELEGANT, SLEEK -> wanted == Temper.VIVID ? Temper.DEEP : wanted;
       case CALM, DREAMY -> wanted == Temper.VIVID ? Temper.PALE : wanted;
       case UPBEAT, ENERGETIC, PLAYFUL, FUNKY -> wanted == Temper.DEEP ? Temper.VIVID : wanted;
-      case WARM, RUSTIC, MELLOW -> wanted;
+      case WARM, RUSTIC -> wanted;
     };
   }
 }

@@ -67,7 +67,7 @@ final class TextBlock implements Layer {
       if (progress >= 1) {
         canvas.drawImage(part.image(), part.left(), part.top());
       } else {
-        drawMoving(canvas, part, motion.at(progress, part.size()));
+        drawMoving(canvas, part, progress);
       }
     }
   }
@@ -102,19 +102,25 @@ final class TextBlock implements Layer {
     }
   }
 
-  private void drawMoving(Canvas canvas, Part part, Kinetic.Way way) {
+  private void drawMoving(Canvas canvas, Part part, double progress) {
+    Kinetic.Way way = motion.at(progress, part.size());
     Zone rest = place(part);
     float w = (float) (rest.w() * way.scale());
     float h = (float) (rest.h() * way.scale());
-    Zone at =
-        new Zone(
-            (float) (rest.cx() - w / 2 + way.dx()), (float) (rest.cy() - h / 2 + way.dy()), w, h);
-    if (motion != Kinetic.MASK) {
-      Picturing.put(canvas, part.image(), at, way.alpha());
-      return;
-    }
+    float cx = (float) (rest.cx() + (bounds.cx() - rest.cx()) * way.gather() + way.dx());
+    float cy = (float) (rest.cy() + way.dy());
+    Zone at = new Zone(cx - w / 2, cy - h / 2, w, h);
     canvas.save();
-    canvas.clipRect(part.band().rect());
+    if (motion == Kinetic.MASK) {
+      canvas.clipRect(part.band().rect());
+    } else if (motion == Kinetic.WIPE) {
+      canvas.clipRect(rest.left((float) (rest.w() * motion.uncovered(progress))).rect());
+    }
+    if (way.turn() != 0) {
+      canvas.translate(cx, cy);
+      canvas.rotate((float) way.turn());
+      canvas.translate(-cx, -cy);
+    }
     Picturing.put(canvas, part.image(), at, way.alpha());
     canvas.restore();
   }
