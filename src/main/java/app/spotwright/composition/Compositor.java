@@ -15,7 +15,6 @@ import app.spotwright.workshop.Artifact;
 import app.spotwright.workshop.Workshop;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +57,8 @@ public final class Compositor {
       throws CompositionFailure, IOException, InterruptedException {
     List<SegmentJob> jobs = SegmentPlan.jobs(commission, commission.quality().encoding(), tool);
     Tally tally = new Tally(progress, jobs);
-    List<SegmentJob> costliestFirst =
-        jobs.stream().sorted(Comparator.comparing(SegmentJob::cost).reversed()).toList();
     Map<SegmentJob, Artifact> made = new LinkedHashMap<>();
-    Map<SegmentJob, Throwable> failed = attempt(costliestFirst, tally, made);
+    Map<List<SegmentJob>, Throwable> failed = attempt(SegmentPlan.groups(jobs), tally, made);
     failed = attempt(List.copyOf(failed.keySet()), tally, made);
     if (!failed.isEmpty()) {
       throw failure(failed);
@@ -100,18 +97,20 @@ public final class Compositor {
     return maker.still(seen, frame - spans.get(scene).start(), resolution);
   }
 
-  private Map<SegmentJob, Throwable> attempt(
-      List<SegmentJob> jobs, Tally tally, Map<SegmentJob, Artifact> made)
+  private Map<List<SegmentJob>, Throwable> attempt(
+      List<List<SegmentJob>> groups, Tally tally, Map<SegmentJob, Artifact> made)
       throws IOException, InterruptedException {
-    Map<SegmentJob, Callable<Artifact>> calls = new LinkedHashMap<>();
-    jobs.forEach(job -> calls.put(job, () -> maker.make(job, done -> tally.advanced(job, done))));
-    Map<SegmentJob, Throwable> failed = new LinkedHashMap<>();
-    for (Map.Entry<SegmentJob, Outcome<Artifact>> entry : pool.run(calls).entrySet()) {
+    Map<List<SegmentJob>, Callable<Map<SegmentJob, Artifact>>> calls = new LinkedHashMap<>();
+    groups.forEach(group -> calls.put(group, () -> maker.make(group, tally::advanced)));
+    Map<List<SegmentJob>, Throwable> failed = new LinkedHashMap<>();
+    for (var entry : pool.run(calls).entrySet()) {
       switch (entry.getValue()) {
-        case Outcome.Done<Artifact>(Artifact artifact) -> made.put(entry.getKey(), artifact);
-        case Outcome.Failed<Artifact>(IOException e) -> throw e;
-        case Outcome.Failed<Artifact>(Error e) -> throw e;
-        case Outcome.Failed<Artifact>(Throwable cause) -> failed.put(entry.getKey(), cause);
+        case Outcome.Done<Map<SegmentJob, Artifact>>(Map<SegmentJob, Artifact> all) ->
+            made.putAll(all);
+        case Outcome.Failed<Map<SegmentJob, Artifact>>(IOException e) -> throw e;
+        case Outcome.Failed<Map<SegmentJob, Artifact>>(Error e) -> throw e;
+        case Outcome.Failed<Map<SegmentJob, Artifact>>(Throwable cause) ->
+            failed.put(entry.getKey(), cause);
       }
     }
     return failed;
@@ -133,9 +132,9 @@ public final class Compositor {
     return footage;
   }
 
-  private static CompositionFailure failure(Map<SegmentJob, Throwable> failed) {
+  private static CompositionFailure failure(Map<List<SegmentJob>, Throwable> failed) {
     List<Fault> faults = new ArrayList<>();
-    failed.forEach((job, cause) -> faults.add(fault(job, cause)));
+    failed.forEach((group, cause) -> faults.add(fault(group.getFirst(), cause)));
     return new CompositionFailure(faults);
   }
 

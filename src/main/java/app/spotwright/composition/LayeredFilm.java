@@ -16,6 +16,7 @@ final class LayeredFilm implements FrameSource {
   private final Box reach;
   private final int[] top;
   private final int[] under;
+  private int last = Integer.MIN_VALUE;
 
   LayeredFilm(FrameSource film, FrameSource layers) {
     this.film = film;
@@ -39,7 +40,10 @@ final class LayeredFilm implements FrameSource {
   @Override
   public void draw(int index, MemorySegment bgra) {
     film.draw(index, bgra);
-    layers.draw(index, over);
+    if (index != last + 1 || !layers.restsAt(index)) {
+      layers.draw(index, over);
+    }
+    last = index;
     blend(bgra);
   }
 

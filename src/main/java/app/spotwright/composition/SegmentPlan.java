@@ -4,7 +4,10 @@ import app.spotwright.composition.Timeline.Segment;
 import app.spotwright.composition.ffmpeg.Encoding;
 import app.spotwright.engine.motion.MotionStudio;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Divides an ad into the segments that have to be made. */
 final class SegmentPlan {
@@ -37,6 +40,21 @@ final class SegmentPlan {
       }
     }
     return jobs;
+  }
+
+  /**
+   * What is made together, the costliest first: a segment that shows a film in all shapes, so that
+   * it is decoded once; any other one in a single shape.
+   */
+  static List<List<SegmentJob>> groups(List<SegmentJob> jobs) {
+    Map<Object, List<SegmentJob>> groups = new LinkedHashMap<>();
+    for (SegmentJob job : jobs) {
+      boolean filmed = job.scenes().stream().anyMatch(scene -> scene.film() != null);
+      groups.computeIfAbsent(filmed ? job.index() : job, key -> new ArrayList<>()).add(job);
+    }
+    Comparator<List<SegmentJob>> cost =
+        Comparator.comparing(group -> group.stream().mapToLong(SegmentJob::cost).sum());
+    return groups.values().stream().sorted(cost.reversed()).toList();
   }
 
   private static List<SeenScene> seen(List<SeenScene> scenes, Segment segment) {

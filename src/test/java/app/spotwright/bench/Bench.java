@@ -29,7 +29,8 @@ import java.util.List;
 /**
  * Prints what an ad costs, as ratios of one run on one machine: CPU seconds of this process and all
  * its children. Arguments: seconds of the ad (30), shorter side in pixels (1080), and which part,
- * {@code drawn} or {@code filmed} clips (both).
+ * {@code drawn} or {@code filmed} clips or the whole {@code job} (all). The whole job is always in
+ * full size.
  */
 public final class Bench {
   private static final CompositionProgress QUIET = (aspect, segment, frames, share) -> {};
@@ -64,11 +65,15 @@ public final class Bench {
     try {
       Bench bench = new Bench(TestFfmpeg.find(), folder, seconds, side);
       String part = args.length > 2 ? args[2] : "all";
-      if (!part.equals("filmed")) {
+      boolean all = part.equals("all");
+      if (all || part.equals("drawn")) {
         bench.drawn();
       }
-      if (!part.equals("drawn")) {
+      if (all || part.equals("filmed")) {
         bench.filmed();
+      }
+      if (all || part.equals("job")) {
+        bench.job(seconds);
       }
     } finally {
       Folders.delete(folder);
@@ -91,6 +96,15 @@ public final class Bench {
       preview(compositor, pictures);
       sameBytes(commission, files);
     }
+  }
+
+  private void job(int seconds) throws Exception {
+    WholeJob.Costs costs = new WholeJob(ffmpeg, folder, seconds).measure();
+    ratio("the whole job, cold", costs.cold().cpu() / costs.limit(), 1.9);
+    say("memory of all processes (PSS)", "%.0f MB of 2000".formatted(costs.cold().megabytes()));
+    say("cores busy meanwhile", "%.0f %%".formatted(100 * costs.cold().utilisation()));
+    percent("the whole job, nothing changed", costs.again().cpu() / costs.cold().cpu(), 0.03);
+    percent("the whole job as a preview", costs.preview().cpu() / costs.cold().cpu(), 0.15);
   }
 
   private void unchanged(Compositor compositor, Commission commission, Meter.Cost whole)

@@ -4,12 +4,14 @@ import app.spotwright.composition.Commission;
 import app.spotwright.composition.SegmentFiles;
 import app.spotwright.composition.ffmpeg.Arguments;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
+import app.spotwright.composition.ffmpeg.MediaProbe;
 import app.spotwright.media.Resolution;
 import app.spotwright.workshop.Workshop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The least that an ad can cost: x264 alone on its finished frames. They are composed, all but
@@ -35,7 +37,7 @@ final class Limit {
     for (SegmentFiles.Part part : parts(commission)) {
       Path raw = folder.resolve("raw.yuv");
       ffmpeg.run(Arguments.of("-i").file(part.file()).words("-f rawvideo").file(raw).list(), LIMIT);
-      seconds += encode(raw, part.target().resolution());
+      seconds += encode(ffmpeg, raw, part.target().resolution(), folder);
       Files.delete(raw);
     }
     return seconds;
@@ -45,7 +47,8 @@ final class Limit {
     return SegmentFiles.parts(commission, SegmentFiles.ALL_BUT_LOSSLESS, workshop, ffmpeg);
   }
 
-  private double encode(Path raw, Resolution size) throws Exception {
+  /** CPU seconds of encoding raw frames. */
+  static double encode(Ffmpeg ffmpeg, Path raw, Resolution size, Path folder) throws Exception {
     Path file = folder.resolve("limit.mp4");
     Arguments arguments =
         Arguments.of("-f rawvideo -pixel_format yuv420p -framerate 30 -video_size")
@@ -57,5 +60,11 @@ final class Limit {
     double seconds = Meter.of(() -> ffmpeg.run(arguments.list(), LIMIT)).cpu();
     Files.delete(file);
     return seconds;
+  }
+
+  /** Size of a film's pictures. */
+  static Resolution sizeOf(Ffmpeg ffmpeg, Path film) throws Exception {
+    MediaProbe.Video video = Objects.requireNonNull(ffmpeg.probe(film).video());
+    return new Resolution(video.width(), video.height());
   }
 }

@@ -29,8 +29,10 @@ public final class SegmentFiles {
     SegmentMaker maker = new SegmentMaker(workshop, new MotionStudio(), ffmpeg);
     List<Part> parts = new ArrayList<>();
     for (SegmentJob job : SegmentPlan.jobs(commission, encoding, ffmpeg.version())) {
-      Path file = maker.make(job, done -> {}).file(SegmentMaker.FILE);
-      parts.add(new Part(job.target(), file));
+      maker
+          .make(List.of(job), (one, done) -> {})
+          .forEach((made, segment) ->
+              parts.add(new Part(made.target(), segment.file(SegmentMaker.FILE))));
     }
     return parts;
   }

@@ -7,10 +7,13 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Decodes a piece of a film, laid out for one size, picture by picture. Made, used and closed by
- * one thread.
+ * Decodes a piece of a film once, laid out for one or more shapes, picture by picture. The shapes
+ * have to be read side by side: the decoder does not run far ahead of the one that is behind. Made,
+ * used and closed by one thread.
  */
 final class FilmReader implements AutoCloseable {
   /** How the pictures are wanted. */
@@ -27,101 +30,112 @@ final class FilmReader implements AutoCloseable {
     }
   }
 
-  private final Film film;
-  private final LocalSocket socket;
-  private final FfmpegProcess process;
-  private final SocketChannel channel;
+  /**
+   * Which pictures.
+   *
+   * @param from first frame of the clip
+   * @param count how many
+   */
+  record Cut(Film film, int from, int count) {}
 
-  private FilmReader(Film film, LocalSocket socket, FfmpegProcess process, SocketChannel channel) {
+  /** One shape. */
+  record View(Resolution size, Pixels pixels) {}
+
+  private final Film film;
+  private final List<LocalSocket> sockets;
+  private final List<SocketChannel> channels = new ArrayList<>();
+  private final FfmpegProcess process;
+
+  private FilmReader(Film film, List<LocalSocket> sockets, FfmpegProcess process) {
     this.film = film;
-    this.socket = socket;
+    this.sockets = sockets;
     this.process = process;
-    this.channel = channel;
   }
 
   /**
    * Begins to decode.
    *
-   * @param from first frame of the clip
-   * @param count how many
    * @throws UnreadableFilm if the film gives no pictures
    * @throws InterruptedException if the thread was interrupted; the decoder is gone then
    */
-  static FilmReader open(
-      Ffmpeg ffmpeg, Film film, int from, int count, Resolution size, Pixels pixels)
+  static FilmReader open(Ffmpeg ffmpeg, Cut cut, List<View> views)
       throws IOException, InterruptedException {
-    LocalSocket socket = new LocalSocket();
+    List<LocalSocket> sockets = new ArrayList<>();
     boolean open = false;
     try {
-      Arguments arguments = Arguments.of("-filter_threads 1");
-      film.describe(arguments);
-      arguments
-          .words("-map 0:v:0 -an -vf")
-          .word(film.timed(from, count) + "," + film.covering(size) + pixels.filters)
-          .words("-f rawvideo " + socket.url());
-      FfmpegProcess process = ffmpeg.start(arguments.list(), SegmentEncoder.limit(film.frames()));
-      socket.expect(process);
-      FilmReader reader = new FilmReader(film, socket, process, called(film, socket, process));
+      for (int i = 0; i < views.size(); i++) {
+        sockets.add(new LocalSocket());
+      }
+      Arguments arguments = Arguments.of("-filter_threads 1 -filter_complex_threads 1");
+      cut.film().describe(arguments);
+      arguments.word("-filter_complex").word(graph(cut, views));
+      for (int i = 0; i < views.size(); i++) {
+        arguments.words("-map [out" + i + "] -f rawvideo " + sockets.get(i).url());
+      }
+      FfmpegProcess process =
+          ffmpeg.start(arguments.list(), SegmentEncoder.limit(cut.film().frames()));
+      FilmReader reader = new FilmReader(cut.film(), sockets, process);
+      reader.connect();
       open = true;
       return reader;
     } finally {
       if (!open) {
-        socket.close();
+        closeAll(sockets);
       }
     }
   }
 
-  private static SocketChannel called(Film film, LocalSocket socket, FfmpegProcess process)
-      throws InterruptedException {
+  private static String graph(Cut cut, List<View> views) {
+    StringBuilder split = new StringBuilder("[0:v:0]");
+    split.append(cut.film().timed(cut.from(), cut.count())).append(",split=").append(views.size());
+    StringBuilder shapes = new StringBuilder();
+    for (int i = 0; i < views.size(); i++) {
+      View view = views.get(i);
+      split.append("[in").append(i).append(']');
+      shapes.append(";[in").append(i).append(']').append(cut.film().covering(view.size()));
+      shapes.append(view.pixels().filters).append("[out").append(i).append(']');
+    }
+    return split.append(shapes).toString();
+  }
+
+  private void connect() throws InterruptedException {
+    sockets.forEach(socket -> socket.expect(process));
     try {
-      return socket.accept();
+      for (LocalSocket socket : sockets) {
+        channels.add(socket.accept());
+      }
     } catch (IOException e) {
-      throw failed(film, process, e);
+      throw failed(e);
     }
   }
 
   /**
-   * Receives the next picture.
+   * Receives the next picture of one shape.
    *
    * @throws UnreadableFilm if there is none
    * @throws InterruptedException if the thread was interrupted; the decoder is gone then
    */
-  void read(MemorySegment picture) throws InterruptedException {
+  void read(int view, MemorySegment picture) throws InterruptedException {
     ByteBuffer bytes = picture.asByteBuffer();
     try {
       while (bytes.hasRemaining()) {
-        if (channel.read(bytes) < 0) {
+        if (channels.get(view).read(bytes) < 0) {
           finish();
           throw new UnreadableFilm(film.file(), "it has no pictures");
         }
       }
     } catch (IOException e) {
-      throw failed(film, process, e);
+      throw failed(e);
     }
   }
 
   /**
-   * To be called after the last picture: the decoder fills up what is missing, and says only when
+   * To be called after the last pictures: the decoder fills up what is missing, and says only when
    * it ends that the film is broken.
    *
    * @throws UnreadableFilm if it is
    */
   void finish() throws InterruptedException {
-    finish(film, process);
-  }
-
-  @Override
-  public void close() {
-    process.close();
-    try {
-      channel.close();
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void finish(Film film, FfmpegProcess process) throws InterruptedException {
     try {
       process.finish();
     } catch (FfmpegFailure e) {
@@ -129,14 +143,32 @@ final class FilmReader implements AutoCloseable {
     }
   }
 
-  private static RuntimeException failed(Film film, FfmpegProcess process, IOException e)
-      throws InterruptedException {
+  @Override
+  public void close() {
+    process.close();
+    try {
+      for (SocketChannel channel : channels) {
+        channel.close();
+      }
+      closeAll(sockets);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void closeAll(List<LocalSocket> sockets) throws IOException {
+    for (LocalSocket socket : sockets) {
+      socket.close();
+    }
+  }
+
+  private RuntimeException failed(IOException e) throws InterruptedException {
     if (e instanceof ClosedByInterruptException) {
       process.close();
       Thread.interrupted();
       throw new InterruptedException();
     }
-    finish(film, process);
+    finish();
     return new UnreadableFilm(film.file(), e);
   }
 }

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
-/** Encodes drawn frames. Thread-safe; every call runs a process of its own. */
+/** Encodes drawn frames. Thread-safe; every call runs processes of its own. */
 public final class SegmentEncoder {
   private static final Duration LIMIT_START = Duration.ofMinutes(1);
   private static final Duration LIMIT_PER_FRAME = Duration.ofSeconds(2);
@@ -31,62 +32,68 @@ public final class SegmentEncoder {
   }
 
   /**
-   * Draws frames on the calling thread and encodes them meanwhile.
+   * Frames that become one file.
    *
-   * @param source of opaque frames with even sides
-   * @param piece which of them, and where to
-   * @param drawn told the number of frames drawn so far, after each
-   * @throws FfmpegFailure if the encoder fails; a partial file may be left
-   * @throws InterruptedException if the thread is interrupted; the encoder is gone then
+   * @param size of the frames
+   * @param filling where they come from
+   * @param piece how many, and where to
+   * @param done told the number of frames done so far, after each
    */
-  public void encode(FrameSource source, Piece piece, IntConsumer drawn)
-      throws IOException, FfmpegFailure, InterruptedException {
-    Resolution size = source.resolution();
-    Yuv420 yuv = new Yuv420(size);
+  record Filled(Resolution size, Filling filling, Piece piece, IntConsumer done) {}
+
+  /**
+   * Draws frames on the calling thread and encodes them meanwhile. Several strips of the same
+   * length advance together, frame by frame, so that they can be fed by one decoder.
+   *
+   * @param strips of opaque frames
+   * @throws FfmpegFailure if an encoder fails; partial files may be left
+   * @throws InterruptedException if the thread is interrupted; the encoders are gone then
+   */
+  public void encode(List<Strip> strips) throws IOException, FfmpegFailure, InterruptedException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment frame = arena.allocate(size.bgraBytes(), 64);
-      Filling filling =
-          (index, room) -> {
-            source.draw(piece.from() + index, frame);
-            yuv.convert(frame, room);
-          };
-      encode(size, filling, piece, drawn);
+      List<Filled> all = new ArrayList<>();
+      for (Strip strip : strips) {
+        FrameSource source = strip.source();
+        Yuv420 yuv = new Yuv420(source.resolution());
+        MemorySegment frame = arena.allocate(source.resolution().bgraBytes(), 64);
+        Filling filling =
+            (index, room) -> {
+              source.draw(strip.piece().from() + index, frame);
+              yuv.convert(frame, room);
+            };
+        all.add(new Filled(source.resolution(), filling, strip.piece(), strip.done()));
+      }
+      fill(all);
     }
   }
 
   /** As above, with frames that are filled in, not drawn. */
-  void encode(Resolution size, Filling filling, Piece piece, IntConsumer done)
-      throws IOException, FfmpegFailure, InterruptedException {
-    try (FrameInlet inlet = new FrameInlet(size)) {
-      Arguments arguments = Arguments.of("-filter_threads 1");
-      inlet.describe(arguments);
-      arguments.words("-vf " + Encoding.tags());
-      piece.encoding().describe(arguments);
-      arguments.file(piece.file());
-      try (FfmpegProcess process = ffmpeg.start(arguments.list(), limit(piece.frames()))) {
-        inlet.feed(process);
-        boolean all = fillAll(filling, piece, inlet, done);
-        inlet.end();
-        process.finish();
-        if (!all) {
-          throw process.failure("stopped reading before the end");
+  void fill(List<Filled> all) throws IOException, FfmpegFailure, InterruptedException {
+    int frames = all.getFirst().piece().frames();
+    if (all.stream().anyMatch(filled -> filled.piece().frames() != frames)) {
+      throw new IllegalArgumentException("strips of different lengths");
+    }
+    List<OpenEncoder> encoders = new ArrayList<>();
+    try {
+      for (Filled filled : all) {
+        encoders.add(OpenEncoder.start(ffmpeg, filled.size(), filled.piece()));
+      }
+      for (int i = 0; i < frames; i++) {
+        for (int strip = 0; strip < encoders.size(); strip++) {
+          MemorySegment room = encoders.get(strip).room();
+          all.get(strip).filling().fill(i, room);
+          encoders.get(strip).send(room);
+          all.get(strip).done().accept(i + 1);
         }
       }
-    }
-  }
-
-  private static boolean fillAll(Filling filling, Piece piece, FrameInlet inlet, IntConsumer done)
-      throws IOException, InterruptedException {
-    for (int i = 0; i < piece.frames(); i++) {
-      @Nullable MemorySegment room = inlet.room();
-      if (room == null) {
-        return false;
+      for (OpenEncoder encoder : encoders) {
+        encoder.finish();
       }
-      filling.fill(i, room);
-      inlet.send(room);
-      done.accept(i + 1);
+    } finally {
+      for (OpenEncoder encoder : encoders) {
+        encoder.close();
+      }
     }
-    return true;
   }
 
   static Duration limit(int frames) {

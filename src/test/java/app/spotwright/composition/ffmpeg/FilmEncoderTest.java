@@ -39,12 +39,12 @@ class FilmEncoderTest {
   void layersLieOverTheFilmFromTheFrameOnWhichTheyAppear() throws Exception {
     Path film = film("color=blue:size=96x160:rate=30", "-t 2 -c:v libx264 -pix_fmt yuv420p");
     Path file = folder.resolve("out.mp4");
-    new FilmEncoder(ffmpeg).encode(film, new Square(60), new Piece(10, 40, EXACT, file), QUIET);
-    try (FilmFrames frames = FilmFrames.open(ffmpeg, file, 40, SIZE);
+    encode(film, new Square(60), new Piece(10, 40, EXACT, file));
+    try (FilmViews frames = FilmViews.open(ffmpeg, file, 40, 0, 40, List.of(SIZE));
         Arena arena = Arena.ofConfined()) {
       MemorySegment bgra = arena.allocate(SIZE.bgraBytes());
       for (int i = 0; i < 40; i++) {
-        frames.draw(i, bgra);
+        frames.view(0).draw(i, bgra);
         assertNear(pixel(bgra, 50, 90), i + 10 < 25 ? 0x0000FF : 0xFF0000, i);
         assertNear(pixel(bgra, 50, 70), i + 10 < 25 ? 0x0000FF : 0x80007F, i);
         assertNear(pixel(bgra, 10, 10), 0x0000FF, i);
@@ -56,7 +56,7 @@ class FilmEncoderTest {
   void aFullRangeFilmComesOutTagged() throws Exception {
     Path film = film("testsrc2=size=160x90:rate=25", "-t 1 -c:v libx264 -pix_fmt yuvj420p");
     Path file = folder.resolve("out.mp4");
-    new FilmEncoder(ffmpeg).encode(film, new Square(60), new Piece(0, 60, EXACT, file), QUIET);
+    encode(film, new Square(60), new Piece(0, 60, EXACT, file));
     MediaProbe.Video video = Objects.requireNonNull(ffmpeg.probe(file).video());
     assertThat(video.frames()).isEqualTo(60);
     assertThat(List.of(video.pixelFormat(), video.range(), video.matrix(), video.primaries()))
@@ -73,7 +73,7 @@ class FilmEncoderTest {
     byte[] bytes = Files.readAllBytes(whole);
     Path half = Files.write(folder.resolve("half.mp4"), Arrays.copyOf(bytes, bytes.length / 2));
     Piece piece = new Piece(0, 60, EXACT, folder.resolve("out.mp4"));
-    assertThatThrownBy(() -> new FilmEncoder(ffmpeg).encode(half, new Square(60), piece, QUIET))
+    assertThatThrownBy(() -> encode(half, new Square(60), piece))
         .isInstanceOf(UnreadableFilm.class)
         .hasMessageContaining("half.mp4");
   }
@@ -89,8 +89,12 @@ class FilmEncoderTest {
             return new Box(0, 0, 0, 0);
           }
         };
-    new FilmEncoder(ffmpeg).encode(film, none, new Piece(0, 30, EXACT, file), QUIET);
+    encode(film, none, new Piece(0, 30, EXACT, file));
     assertThat(Objects.requireNonNull(ffmpeg.probe(file).video()).frames()).isEqualTo(30);
+  }
+
+  private static void encode(Path film, FrameSource layers, Piece piece) throws Exception {
+    new FilmEncoder(ffmpeg).encode(film, List.of(new Strip(layers, piece, QUIET)));
   }
 
   private Path film(String picture, String encoding) throws Exception {

@@ -99,9 +99,11 @@ class SegmentEncoderTest {
               try {
                 new SegmentEncoder(ffmpeg)
                     .encode(
-                        new MovingBars(SMALL, 100_000, 1),
-                        new Piece(0, 100_000, Encoding.PREVIEW, folder.resolve("a.mp4")),
-                        count -> drawing.countDown());
+                        List.of(
+                            new Strip(
+                                new MovingBars(SMALL, 100_000, 1),
+                                new Piece(0, 100_000, Encoding.PREVIEW, folder.resolve("a.mp4")),
+                                count -> drawing.countDown())));
               } catch (IOException | FfmpegFailure | InterruptedException e) {
                 thrown.set(e);
               }
@@ -115,7 +117,8 @@ class SegmentEncoderTest {
 
   private Path encode(FrameSource source, int from, int frames, String name) throws Exception {
     Path file = folder.resolve(name);
-    new SegmentEncoder(ffmpeg).encode(source, new Piece(from, frames, Encoding.FINAL, file), QUIET);
+    Piece piece = new Piece(from, frames, Encoding.FINAL, file);
+    new SegmentEncoder(ffmpeg).encode(List.of(new Strip(source, piece, QUIET)));
     assertThat(Files.size(file)).isPositive();
     return file;
   }

@@ -1,6 +1,7 @@
 package app.spotwright.composition.ffmpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.spotwright.media.Resolution;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FilmFramesTest {
+class FilmViewsTest {
   private static final Resolution TALL = new Resolution(54, 96);
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -65,10 +66,10 @@ class FilmFramesTest {
       throws Exception {
     Path file = film(name, picture, encoding);
     List<Integer> shades = new ArrayList<>();
-    try (FilmFrames frames = FilmFrames.open(ffmpeg, file, 45, TALL)) {
+    try (FilmViews frames = open(file, 45)) {
       MemorySegment bgra = arena.allocate(TALL.bgraBytes());
       for (int i = 0; i < 45; i++) {
-        frames.draw(i, bgra);
+        frames.view(0).draw(i, bgra);
         shades.add(Arrays.hashCode(bgra.toArray(ValueLayout.JAVA_BYTE)));
       }
     }
@@ -79,17 +80,25 @@ class FilmFramesTest {
   }
 
   @Test
-  void framesAskedOutOfOrderAreTheSame() throws Exception {
+  void shapesSideBySideShowTheSameMomentAndFramesMayBeLeftOut() throws Exception {
     Path file = film("a.mp4", "testsrc2=size=128x72:rate=30", "-t 2 -c:v libx264 -pix_fmt yuv420p");
-    try (FilmFrames frames = FilmFrames.open(ffmpeg, file, 45, TALL)) {
-      MemorySegment ordered = arena.allocate(TALL.bgraBytes());
+    Resolution wide = new Resolution(96, 54);
+    MemorySegment alone = arena.allocate(TALL.bgraBytes());
+    try (FilmViews one = open(file, 45)) {
       for (int i = 0; i <= 30; i++) {
-        frames.draw(i, ordered);
+        one.view(0).draw(i, alone);
       }
-      MemorySegment jumped = arena.allocate(TALL.bgraBytes());
-      frames.draw(3, jumped);
-      frames.draw(30, jumped);
-      assertThat(jumped.mismatch(ordered)).isEqualTo(-1);
+    }
+    try (FilmViews both = FilmViews.open(ffmpeg, file, 45, 20, 25, List.of(wide, TALL))) {
+      MemorySegment other = arena.allocate(wide.bgraBytes());
+      MemorySegment tall = arena.allocate(TALL.bgraBytes());
+      for (int i : new int[] {20, 21, 30}) {
+        both.view(0).draw(i, other);
+        both.view(1).draw(i, tall);
+      }
+      assertThat(tall.mismatch(alone)).isEqualTo(-1);
+      assertThatIllegalStateException().isThrownBy(() -> both.view(1).draw(21, tall));
+      both.finish();
     }
   }
 
@@ -98,9 +107,9 @@ class FilmFramesTest {
     // Left third blue, middle third red, right third blue: a tall cut sees red only.
     String thirds = "color=blue:size=192x64:rate=30,drawbox=x=64:w=64:h=64:color=red:t=fill";
     Path file = film("a.mp4", thirds, "-t 1 -c:v libx264 -pix_fmt yuv420p");
-    try (FilmFrames frames = FilmFrames.open(ffmpeg, file, 30, TALL)) {
+    try (FilmViews frames = open(file, 30)) {
       MemorySegment bgra = arena.allocate(TALL.bgraBytes());
-      frames.draw(0, bgra);
+      frames.view(0).draw(0, bgra);
       assertThat(redShare(bgra)).isEqualTo(1);
     }
   }
@@ -115,9 +124,9 @@ class FilmFramesTest {
         LIMIT);
     MediaProbe.Video video = Film.open(ffmpeg, turned, 30).video();
     assertThat(List.of(video.shownWidth(), video.shownHeight())).containsExactly(72, 128);
-    try (FilmFrames frames = FilmFrames.open(ffmpeg, turned, 30, TALL)) {
+    try (FilmViews frames = open(turned, 30)) {
       MemorySegment bgra = arena.allocate(TALL.bgraBytes());
-      frames.draw(0, bgra);
+      frames.view(0).draw(0, bgra);
       assertThat(redShare(bgra)).isEqualTo(1);
     }
   }
@@ -129,9 +138,9 @@ class FilmFramesTest {
             "a.mp4",
             "color=white:size=64x64:rate=30,format=rgb24,scale=out_range=pc,format=yuvj420p",
             "-t 1 -c:v libx264 -pix_fmt yuvj420p");
-    try (FilmFrames frames = FilmFrames.open(ffmpeg, file, 30, TALL)) {
+    try (FilmViews frames = open(file, 30)) {
       MemorySegment bgra = arena.allocate(TALL.bgraBytes());
-      frames.draw(0, bgra);
+      frames.view(0).draw(0, bgra);
       assertThat(bgra.get(ValueLayout.JAVA_BYTE, 0) & 0xFF).isGreaterThan(250);
     }
   }
@@ -140,7 +149,7 @@ class FilmFramesTest {
   void soundAloneIsNoFilm() throws Exception {
     Path file = folder.resolve("a.m4a");
     ffmpeg.run(Arguments.of("-f lavfi -i sine=440 -t 1").file(file).list(), LIMIT);
-    assertThatThrownBy(() -> FilmFrames.open(ffmpeg, file, 30, TALL))
+    assertThatThrownBy(() -> open(file, 30))
         .isInstanceOf(UnreadableFilm.class)
         .hasMessageContaining("no moving picture");
   }
@@ -156,11 +165,12 @@ class FilmFramesTest {
     Path half = Files.write(folder.resolve("half.mp4"), Arrays.copyOf(bytes, bytes.length / 2));
     assertThatThrownBy(
             () -> {
-              try (FilmFrames frames = FilmFrames.open(ffmpeg, half, 45, TALL)) {
+              try (FilmViews frames = open(half, 45)) {
                 MemorySegment bgra = arena.allocate(TALL.bgraBytes());
                 for (int i = 0; i < 45; i++) {
-                  frames.draw(i, bgra);
+                  frames.view(0).draw(i, bgra);
                 }
+                frames.finish();
               }
             })
         .isInstanceOf(UnreadableFilm.class)
@@ -170,9 +180,13 @@ class FilmFramesTest {
   @Test
   void aTextThatCallsItselfAFilmIsRefused() throws Exception {
     Path file = Files.writeString(folder.resolve("a.mp4"), "not a film at all");
-    assertThatThrownBy(() -> FilmFrames.open(ffmpeg, file, 30, TALL))
+    assertThatThrownBy(() -> open(file, 30))
         .isInstanceOf(UnreadableFilm.class)
         .hasMessageContaining("a.mp4");
+  }
+
+  private static FilmViews open(Path file, int frames) throws Exception {
+    return FilmViews.open(ffmpeg, file, frames, 0, frames, List.of(TALL));
   }
 
   private static double redShare(MemorySegment bgra) {
