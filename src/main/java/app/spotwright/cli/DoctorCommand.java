@@ -57,6 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
         network,
         encoding.get(),
         machine.voice(),
+        machine.fonts(),
         machine.britishVoices(Objects.requireNonNullElse(System.getenv("PATH"), "")));
   }
 

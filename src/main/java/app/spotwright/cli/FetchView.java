@@ -1,7 +1,6 @@
 package app.spotwright.cli;
 
 import app.spotwright.setup.FetchProgress;
-import app.spotwright.setup.VoiceData.Variant;
 import java.io.PrintStream;
 import java.time.Duration;
 
@@ -13,16 +12,21 @@ final class FetchView implements FetchProgress {
   private static final int PLAIN_STEP = 10;
 
   private final PrintStream err;
+  private final String what;
   private final boolean terminal;
   private int shown = Integer.MIN_VALUE;
 
-  private FetchView(PrintStream err, boolean terminal) {
+  private FetchView(PrintStream err, String what, boolean terminal) {
     this.err = err;
+    this.what = what;
     this.terminal = terminal;
   }
 
-  static FetchView of(PrintStream err) {
-    return new FetchView(err, System.console() != null && System.console().isTerminal());
+  /**
+   * @param what is fetched, for example {@code the voice}
+   */
+  static FetchView of(PrintStream err, String what) {
+    return new FetchView(err, what, System.console() != null && System.console().isTerminal());
   }
 
   @Override
@@ -35,7 +39,7 @@ final class FetchView implements FetchProgress {
     int percent = (int) (100 * done / total);
     if (percent >= shown + (terminal ? TERMINAL_STEP : PLAIN_STEP) || percent < shown) {
       shown = percent;
-      String line = "fetching the voice: %d %% of %d MB".formatted(percent, total / MEGABYTE);
+      String line = "fetching %s: %d %% of %d MB".formatted(what, percent, total / MEGABYTE);
       if (terminal) {
         err.print(CLEAR_LINE + line);
         err.flush();
@@ -56,10 +60,8 @@ final class FetchView implements FetchProgress {
   }
 
   @Override
-  public void refused(Variant variant, String why) {
-    say(
-        "the %s voice cannot be had: %s"
-            .formatted(variant.name().toLowerCase(java.util.Locale.ROOT), why));
+  public void refused(String refused, String why) {
+    say("the %s cannot be had: %s".formatted(refused, why));
     shown = Integer.MIN_VALUE;
   }
 

@@ -22,6 +22,7 @@ import app.spotwright.provider.embedded.EmbeddedEffects;
 import app.spotwright.provider.embedded.EmbeddedMusic;
 import app.spotwright.provider.embedded.EmbeddedVoices;
 import app.spotwright.provider.embedded.EmbeddedWriter;
+import app.spotwright.setup.FontFetcher;
 import app.spotwright.setup.Home;
 import app.spotwright.setup.UnusableHome;
 import app.spotwright.setup.VoiceData;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pipeline in this process, wired by hand: a command needs no container to start. */
@@ -64,6 +66,10 @@ final class Pipeline implements AutoCloseable {
         Workshop.open(
             home.artifacts(), OWNER, new WorkshopSettings(settings.workshop().limit().toBytes()));
     Ffmpeg ffmpeg = Ffmpeg.find(home.natives(), path(Ffmpeg.VARIABLE));
+    Optional<Path> fonts = FontFetcher.find(home);
+    if (fonts.isPresent()) {
+      MotionStudio.readFonts(fonts.get());
+    }
     MotionStudio motion = new MotionStudio();
     Chain<SpeechProvider> voices = new Chain<>(voices(home));
     Studio studio =

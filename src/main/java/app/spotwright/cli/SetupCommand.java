@@ -1,6 +1,7 @@
 package app.spotwright.cli;
 
 import app.spotwright.setup.FetchFailure;
+import app.spotwright.setup.FontFetcher;
 import app.spotwright.setup.Home;
 import app.spotwright.setup.VoiceData;
 import app.spotwright.setup.VoiceFetcher;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
     name = "setup",
     mixinStandardHelpOptions = true,
     description = {
-      "Fetches the neural voice (330 MB) into SPOTWRIGHT_HOME, once.",
+      "Fetches the neural voice (330 MB) and the fonts of Chinese, Japanese and Korean (114 MB)",
+      "into SPOTWRIGHT_HOME, once.",
       "Everything works offline from then on. Interrupted, it goes on where it stopped."
     })
 final class SetupCommand implements Callable<Integer> {
@@ -30,6 +32,9 @@ final class SetupCommand implements Callable<Integer> {
               + " fp32, else int8.")
   VoiceData.@Nullable Variant model;
 
+  @Option(names = "--no-fonts", description = "Leave the fonts away.")
+  private boolean fontless;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -40,17 +45,36 @@ final class SetupCommand implements Callable<Integer> {
   private int fetch() throws IOException, InterruptedException {
     PrintWriter out = spec().commandLine().getOut();
     Home home = Home.locate().prepare();
-    FetchView view = FetchView.of(System.err);
+    boolean voice =
+        fetched(
+            "the voice",
+            view -> "voice is ready: " + VoiceFetcher.of(home).fetch(model, view).folder(),
+            out);
+    boolean fonts =
+        fontless
+            || fetched(
+                "the fonts", view -> "fonts are ready: " + FontFetcher.of(home).fetch(view), out);
+    return voice && fonts ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /** Fetches something and tells what became of it. */
+  private interface Errand {
+    String run(FetchView view) throws IOException, InterruptedException;
+  }
+
+  private static boolean fetched(String what, Errand errand, PrintWriter out)
+      throws IOException, InterruptedException {
+    FetchView view = FetchView.of(System.err, what);
     try {
-      VoiceData voice = VoiceFetcher.of(home).fetch(model, view);
+      String told = errand.run(view);
       view.done();
-      out.printf("The voice is ready: %s%n", voice.folder());
+      out.printf("The %s%n", told);
       out.flush();
-      return ExitCode.DONE;
+      return true;
     } catch (FetchFailure e) {
       view.done();
       System.err.println("spotwright: " + e.getMessage());
-      return ExitCode.FAILED;
+      return false;
     }
   }
 

@@ -33,7 +33,7 @@ final class SegmentPlan {
                 segment.frames(),
                 target.resolution(),
                 encoding,
-                MotionStudio.VERSION,
+                MotionStudio.version(),
                 tool,
                 SegmentRecipe.VERSION);
         jobs.add(new SegmentJob(i, segment, seen, cut, target, recipe));

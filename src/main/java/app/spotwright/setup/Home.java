@@ -61,6 +61,11 @@ public record Home(Path folder) {
     return folder.resolve("voice");
   }
 
+  /** The fonts that were fetched. */
+  public Path fonts() {
+    return folder.resolve("fonts");
+  }
+
   /** Work in progress; what is found here and belongs to no running process may be deleted. */
   public Path temporary() {
     return folder.resolve("tmp");
@@ -79,7 +84,7 @@ public record Home(Path folder) {
    */
   public Home prepare() throws UnusableHome {
     try {
-      for (Path part : List.of(artifacts(), voice(), temporary(), natives())) {
+      for (Path part : List.of(artifacts(), voice(), fonts(), temporary(), natives())) {
         Files.createDirectories(part);
       }
       Files.delete(Files.createTempFile(temporary(), "writable", null));

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,21 +15,32 @@ import tools.jackson.databind.json.JsonMapper;
  * What set-up left in a folder: its {@code manifest.json}. Contents were checked when they were
  * fetched; here only sizes are, since this happens at every start.
  *
- * @param variant of the model
+ * @param variant of the voice's model; null for the fonts
  * @param files all of them
  */
-record Installed(VoiceData.Variant variant, List<Kept> files) {
+record Installed(VoiceData.@Nullable Variant variant, List<Kept> files) {
   private static final String FILE = "manifest.json";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  /** A file of the voice. */
+  /** A file that was fetched. */
   record Kept(String path, long bytes, Fingerprint sha256) {}
 
   Installed {
     files = List.copyOf(files);
   }
 
+  /** The voice of a folder; empty if it is not complete. */
   static Optional<VoiceData> find(Path folder) throws IOException {
+    Optional<Installed> installed = read(folder);
+    if (installed.isEmpty() || installed.get().variant() == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        VoiceData.in(folder, java.util.Objects.requireNonNull(installed.get().variant())));
+  }
+
+  /** What a folder's manifest tells, if all that it tells of is there. */
+  static Optional<Installed> read(Path folder) throws IOException {
     Installed installed;
     try {
       installed = MAPPER.readValue(Files.readAllBytes(folder.resolve(FILE)), Installed.class);
@@ -41,7 +53,7 @@ record Installed(VoiceData.Variant variant, List<Kept> files) {
         return Optional.empty();
       }
     }
-    return Optional.of(VoiceData.in(folder, installed.variant));
+    return Optional.of(installed);
   }
 
   static void write(Catalogue.Source source, Path folder) throws IOException {

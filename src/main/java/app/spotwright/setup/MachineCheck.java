@@ -95,6 +95,21 @@ public final class MachineCheck {
     }
   }
 
+  /** The fonts that are too large to come with the application. */
+  public Finding fonts() {
+    try {
+      return FontFetcher.find(home)
+          .map(folder -> Finding.ok("Fonts", folder.toString()))
+          .orElseGet(() ->
+              Finding.careful(
+                  "Fonts",
+                  "Chinese, Japanese and Korean are not fetched",
+                  "run 'spotwright setup' once to have them; else ignore this"));
+    } catch (IOException e) {
+      return Finding.bad("Fonts", "unusable", String.valueOf(e.getMessage()));
+    }
+  }
+
   /**
    * The helper program that knows how British voices pronounce.
    *

@@ -277,7 +277,7 @@ class VoiceFetcherTest {
     public void unpacking() {}
 
     @Override
-    public void refused(Variant variant, String why) {
+    public void refused(String what, String why) {
       refusals.add(why);
     }
   }

@@ -25,7 +25,11 @@ enum Cut {
   DM_SANS("DMSans_500Medium"),
   DM_SANS_BOLD("DMSans_700Bold"),
   /** The widest repertoire: Latin, Greek, Cyrillic, Devanagari, Vietnamese. */
-  NOTO("NotoSans_600SemiBold");
+  NOTO("NotoSans_600SemiBold"),
+  NOTO_ARABIC("NotoSansArabic_600SemiBold"),
+  NOTO_HEBREW("NotoSansHebrew_600SemiBold"),
+  /** Emoji as outlines, in the colour of the words around them. */
+  NOTO_EMOJI("NotoEmoji_700Bold");
 
   private final Typeface typeface;
 

@@ -10,14 +10,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a typeface for what the chosen one lacks: the bundled ones first, then the machine's.
- * Thread-safe.
+ * Finds a typeface for what the chosen one lacks: the bundled ones first, then those that set-up
+ * fetched, then the machine's. Thread-safe.
  */
 final class Fallback {
-  private static final List<Cut> WIDEST = List.of(Cut.NOTO, Cut.MONTSERRAT, Cut.POPPINS);
+  private static final List<Cut> WIDEST =
+      List.of(Cut.NOTO, Cut.MONTSERRAT, Cut.POPPINS, Cut.NOTO_ARABIC, Cut.NOTO_HEBREW);
+  private static final Typeface PICTURES = Cut.NOTO_EMOJI.typeface();
   private static final Typeface NONE = Cut.NOTO.typeface();
   private static final Map<Integer, Typeface> FOUND = new ConcurrentHashMap<>();
   private static final int VARIATION_SELECTORS = 0xFE00;
+
+  /** The selector that asks for a character's picture. */
+  private static final int AS_PICTURE = 0xFE0F;
 
   private Fallback() {}
 
@@ -26,11 +31,27 @@ final class Fallback {
 
   /** Cuts the text where the typeface changes. What nothing can write is left out. */
   static List<Run> runs(String text, Cut first) {
+    return runs(text, first, Tongue.of(text));
+  }
+
+  /**
+   * The same, where the whole text's tongue is known and this is only a part of it.
+   *
+   * @param tongue decides between typefaces that share signs
+   */
+  static List<Run> runs(String text, Cut wanted, Tongue tongue) {
+    Cut first = whole(text, wanted);
     List<Run> runs = new ArrayList<>();
     var pending = new StringBuilder();
     Typeface face = first.typeface();
-    for (int code : text.codePoints().toArray()) {
-      Typeface wants = joins(code) ? (pending.isEmpty() ? null : face) : writer(code, first);
+    int[] codes = text.codePoints().toArray();
+    for (int i = 0; i < codes.length; i++) {
+      int code = codes[i];
+      boolean pictured = i + 1 < codes.length && codes[i + 1] == AS_PICTURE;
+      Typeface wants =
+          joins(code)
+              ? (pending.isEmpty() ? null : face)
+              : writer(code, first, pictured ? Manner.PICTURE : Manner.SIGN, tongue);
       if (wants == null) {
         continue;
       }
@@ -47,14 +68,42 @@ final class Fallback {
     return runs;
   }
 
+  /** The first cut that has all letters of a word, so that no word mixes two without need. */
+  private static Cut whole(String text, Cut wanted) {
+    int[] letters = text.codePoints().filter(Character::isLetter).toArray();
+    if (writesAll(wanted, letters)) {
+      return wanted;
+    }
+    return WIDEST.stream().filter(cut -> writesAll(cut, letters)).findFirst().orElse(wanted);
+  }
+
+  private static boolean writesAll(Cut cut, int[] letters) {
+    for (int letter : letters) {
+      if (!has(cut.typeface(), letter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether every visible character can be written by some font of this machine. */
   static boolean writes(String text, Cut first) {
     return text.codePoints()
         .filter(code -> !Character.isWhitespace(code) && !joins(code))
-        .allMatch(code -> writer(code, first) != null);
+        .allMatch(code -> writer(code, first, Manner.SIGN, Tongue.CHINESE) != null);
   }
 
-  private static @Nullable Typeface writer(int code, Cut first) {
+  /** How a character that has both forms is meant. */
+  private enum Manner {
+    SIGN,
+    PICTURE
+  }
+
+  private static @Nullable Typeface writer(int code, Cut first, Manner manner, Tongue tongue) {
+    boolean drawn = has(PICTURES, code);
+    if (drawn && (manner == Manner.PICTURE || Character.isEmojiPresentation(code))) {
+      return PICTURES;
+    }
     if (has(first.typeface(), code)) {
       return first.typeface();
     }
@@ -62,6 +111,15 @@ final class Fallback {
       if (has(cut.typeface(), code)) {
         return cut.typeface();
       }
+    }
+    for (Shelf.Book book : tongue.books()) {
+      Typeface face = Shelf.face(book);
+      if (face != null && has(face, code)) {
+        return face;
+      }
+    }
+    if (drawn) {
+      return PICTURES;
     }
     Typeface found = FOUND.computeIfAbsent(code, Fallback::ofTheMachine);
     return found == NONE ? null : found;

@@ -5,12 +5,29 @@ import app.spotwright.media.Picture;
 import app.spotwright.media.Resolution;
 import app.spotwright.media.SceneRole;
 import app.spotwright.media.TransitionKind;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Turns scene programs into frames. Thread-safe; the sources that it hands out are not. */
 public final class MotionStudio {
+  private static final String VERSION = "4";
+
   /** Part of every recipe: changes whenever the same program would draw other pixels. */
-  public static final String VERSION = "3";
+  public static String version() {
+    String fonts = Shelf.mark();
+    return fonts.isEmpty() ? VERSION : VERSION + "+" + fonts;
+  }
+
+  /**
+   * Lets all studios of this process write with the typefaces of a folder as well, which are too
+   * large to come with the application. What the folder lacks is not missed until it is needed.
+   *
+   * @throws IOException if a font is damaged
+   */
+  public static void readFonts(Path folder) throws IOException {
+    Shelf.fill(folder);
+  }
 
   /** Ids of all scene designs. */
   public List<String> designs() {
@@ -65,8 +82,8 @@ public final class MotionStudio {
   }
 
   /**
-   * Whether every character of a text can be drawn with the bundled fonts and those of this
-   * machine. What cannot be drawn is left out of the picture.
+   * Whether every character of a text can be drawn with the bundled fonts, those that set-up
+   * fetched and those of this machine. What cannot be drawn is left out of the picture.
    */
   public boolean canWrite(String text) {
     return Fallback.writes(text, Cut.NOTO);

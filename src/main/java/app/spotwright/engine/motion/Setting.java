@@ -52,6 +52,9 @@ record Setting(List<Line> lines, float height, float width) {
   private static final double SIZE_BONUS_FOR_FEWER_LINES = 1.1;
   private static final double WIDEST_SPREAD = 1.9;
 
+  /** Scripts with marks above and below need lines this much farther apart. */
+  private static final double HIGH_SCRIPTS = 1.25;
+
   /** How far slanted letters lean out of their line, share of the size. */
   private static final double OVERHANG = 0.11;
 
@@ -74,6 +77,11 @@ record Setting(List<Line> lines, float height, float width) {
     return best;
   }
 
+  /** Whether it is read from right to left, and so begins at the right. */
+  boolean leftward() {
+    return !lines.isEmpty() && lines.getFirst().words().stream().anyMatch(Word::leftward);
+  }
+
   float smallest() {
     return (float) lines.stream().mapToDouble(Line::size).min().orElse(Double.MAX_VALUE);
   }
@@ -89,7 +97,8 @@ record Setting(List<Line> lines, float height, float width) {
       }
       int clusters = Math.max(1, (int) (word.text().length() * width / (ems * least) * 0.9));
       for (String piece : Words.pieces(word.text(), clusters)) {
-        parts.add(Word.shaped(piece, style.cut(), style.tracking(), false, word.strong()));
+        parts.add(
+            Word.shaped(piece, style.cut(), style.tracking(), false, word.strong(), word.tongue()));
       }
     }
     return parts;
@@ -100,7 +109,9 @@ record Setting(List<Line> lines, float height, float width) {
     List<Word> kept = new ArrayList<>(words.subList(0, keep));
     Word last = kept.removeLast();
     String bare = last.text().replaceAll("[\\p{Punct}…]+$", "");
-    kept.add(Word.shaped(bare + "…", style.cut(), style.tracking(), false, last.strong()));
+    kept.add(
+        Word.shaped(
+            bare + "…", style.cut(), style.tracking(), false, last.strong(), last.tongue()));
     return kept;
   }
 
@@ -136,10 +147,12 @@ record Setting(List<Line> lines, float height, float width) {
             .mapToDouble(line -> Math.min(most, width / (ems(line) + OVERHANG)))
             .toArray();
     double least = java.util.Arrays.stream(sizes).min().orElse(most);
+    boolean high = split.stream().flatMap(List::stream).anyMatch(Word::high);
+    double leading = style.leading() * (high ? HIGH_SCRIPTS : 1);
     double sum = 0;
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = style.fill() ? Math.min(sizes[i], least * WIDEST_SPREAD) : least;
-      sum += sizes[i] * style.leading();
+      sum += sizes[i] * leading;
     }
     double squeeze = Math.min(1, height / sum);
     List<Line> lines = new ArrayList<>();
@@ -148,7 +161,7 @@ record Setting(List<Line> lines, float height, float width) {
       float size = (float) (sizes[i] * squeeze);
       float lineWidth = (float) (ems(split.get(i)) * size);
       widest = Math.max(widest, lineWidth);
-      lines.add(new Line(visual(split.get(i)), size, lineWidth, (float) (size * style.leading())));
+      lines.add(new Line(visual(split.get(i)), size, lineWidth, (float) (size * leading)));
     }
     return new Setting(lines, (float) (sum * squeeze), widest);
   }

@@ -205,8 +205,7 @@ final class Stage {
     if (setting.lines().isEmpty()) {
       return manner.zone().top(0);
     }
-    float left =
-        manner.align() == Align.LEFT ? manner.zone().x() : manner.zone().cx() - setting.width() / 2;
+    float left = Typesetter.left(setting, manner.zone(), manner.align(), setting.width());
     Zone box = new Zone(left, manner.zone().y(), setting.width(), setting.height());
     Ink ink = ink(box);
     if (ink.shade() > 0) {

@@ -39,11 +39,19 @@ final class Typesetter {
   TextBlock block(Setting setting, Zone zone, Align align, Clock clock, double delay) {
     float y = zone.y();
     for (Setting.Line line : setting.lines()) {
-      float x = align == Align.LEFT ? zone.x() : zone.cx() - line.width() / 2;
+      float x = left(setting, zone, align, line.width());
       line(line, x, y);
       y += line.height();
     }
     return new TextBlock(parts, marker, motion, clock, delay);
+  }
+
+  /** Where something so wide begins; what is read from right to left ends at the right. */
+  static float left(Setting setting, Zone zone, Align align, float width) {
+    return switch (align) {
+      case LEFT -> setting.leftward() ? zone.right() - width : zone.x();
+      case CENTRE -> zone.cx() - width / 2;
+    };
   }
 
   private void line(Setting.Line line, float left, float top) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param spaced whether a space follows in the text
  * @param strong whether it is the one to stress
  * @param simple whether its letters may move one by one
+ * @param tongue of the whole text
  */
 record Word(
     String text,
@@ -25,7 +26,8 @@ record Word(
     float space,
     boolean spaced,
     boolean strong,
-    boolean simple) {
+    boolean simple,
+    Tongue tongue) {
   /** The size that words are measured at. */
   static final float SIZE = 200;
 
@@ -36,10 +38,20 @@ record Word(
    * @param tracking extra space after each sign, as a share of the size
    */
   static Word shaped(String text, Cut cut, double tracking, boolean spaced, boolean strong) {
+    return shaped(text, cut, tracking, spaced, strong, Tongue.of(text));
+  }
+
+  /**
+   * @param tracking extra space after each sign, as a share of the size
+   * @param tongue of the whole text that the word is a part of
+   */
+  static Word shaped(
+      String text, Cut cut, double tracking, boolean spaced, boolean strong, Tongue tongue) {
     List<Glyph> glyphs = new ArrayList<>();
     float x = 0;
-    float extra = (float) (tracking * SIZE);
-    for (Fallback.Run run : Fallback.runs(text, cut)) {
+    boolean apart = simple(text); // what is written joined must not be torn apart
+    float extra = apart ? (float) (tracking * SIZE) : 0;
+    for (Fallback.Run run : Fallback.runs(text, cut, tongue)) {
       try (Font font = font(run.face(), SIZE);
           TextLine line = TextLine.make(run.text(), font)) {
         short[] ids = line.getGlyphs();
@@ -52,12 +64,12 @@ record Word(
     }
     float advance = glyphs.isEmpty() ? 0 : x - extra;
     return new Word(
-        text, List.copyOf(glyphs), advance, space(cut) + extra, spaced, strong, simple(text));
+        text, List.copyOf(glyphs), advance, space(cut) + extra, spaced, strong, apart, tongue);
   }
 
   /** The same with more space behind it, so that a plate fits around it alone. */
   Word airier() {
-    return new Word(text, glyphs, advance, space * 1.5f, spaced, strong, simple);
+    return new Word(text, glyphs, advance, space * 1.5f, spaced, strong, simple, tongue);
   }
 
   /** A font without hinting or rounding, so that letters move smoothly. The caller closes it. */
@@ -76,6 +88,18 @@ record Word(
     char[] chars = text.toCharArray();
     return Bidi.requiresBidi(chars, 0, chars.length);
   }
+
+  /** Whether its signs reach far above capitals and far below the base line. */
+  boolean high() {
+    return text.codePoints().anyMatch(code -> HIGH.contains(Character.UnicodeScript.of(code)));
+  }
+
+  private static final java.util.Set<Character.UnicodeScript> HIGH =
+      java.util.EnumSet.of(
+          Character.UnicodeScript.DEVANAGARI,
+          Character.UnicodeScript.ARABIC,
+          Character.UnicodeScript.THAI,
+          Character.UnicodeScript.HEBREW);
 
   private static float space(Cut cut) {
     try (Font font = font(cut.typeface(), SIZE)) {

@@ -2,8 +2,10 @@ package app.spotwright.engine.motion;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Takes a text apart where lines may break, and shapes the parts. */
 final class Words {
@@ -22,7 +24,13 @@ final class Words {
       boolean stressed = i == strong;
       Cut cut = stressed ? style.strongCut() : style.cut();
       Word word =
-          Word.shaped(parts.get(i).text(), cut, style.tracking(), parts.get(i).spaced(), stressed);
+          Word.shaped(
+              parts.get(i).text(),
+              cut,
+              style.tracking(),
+              parts.get(i).spaced(),
+              stressed,
+              Tongue.of(text));
       if (!word.glyphs().isEmpty()) {
         words.add(word);
       }
@@ -39,12 +47,21 @@ final class Words {
     lines.setText(clean);
     int from = 0;
     for (int to = lines.next(); to != BreakIterator.DONE; to = lines.next()) {
-      if (characters.isBoundary(to)) {
+      if (characters.isBoundary(to) && !insideKorean(clean, to)) {
         add(parts, clean.substring(from, to));
         from = to;
       }
     }
     return parts;
+  }
+
+  /** Korean is broken at spaces, though its syllables could be parted. */
+  private static boolean insideKorean(String text, int at) {
+    return at > 0 && at < text.length() && hangul(text.charAt(at - 1)) && hangul(text.charAt(at));
+  }
+
+  private static boolean hangul(char sign) {
+    return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HANGUL;
   }
 
   private static void add(List<Part> parts, String raw) {
@@ -82,9 +99,22 @@ final class Words {
     return pieces;
   }
 
+  private static final Set<Character.UnicodeScript> UNSPACED =
+      EnumSet.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA);
+
+  /** A sign of a script without spaces is no word to stress. */
+  private static boolean unspaced(Part part) {
+    return part.text()
+        .codePoints()
+        .anyMatch(code -> UNSPACED.contains(Character.UnicodeScript.of(code)));
+  }
+
   /** The word to stress: a figure if there is one, else the longest, of equals the last. */
   private static int strongest(List<Part> parts) {
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || parts.stream().anyMatch(Words::unspaced)) {
       return -1;
     }
     int longest = 0;
@@ -93,10 +123,14 @@ final class Words {
       if (text.codePoints().anyMatch(Character::isDigit)) {
         return i;
       }
-      if (text.length() >= parts.get(longest).text().length()) {
+      if (letters(text) >= letters(parts.get(longest).text())) {
         longest = i;
       }
     }
     return longest;
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
   }
 }
