@@ -5,8 +5,10 @@ import io.github.humbleui.skija.Typeface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ final class Shelf {
     }
   }
 
-  private static volatile Map<Book, Typeface> books = Map.of();
+  private static final Map<Book, Typeface> BOOKS = new ConcurrentHashMap<>();
 
   private Shelf() {}
 
@@ -49,15 +51,19 @@ final class Shelf {
         found.put(book, face);
       }
     }
-    books = found;
+    BOOKS.keySet().retainAll(found.keySet());
+    BOOKS.putAll(found);
   }
 
   static @Nullable Typeface face(Book book) {
-    return books.get(book);
+    return BOOKS.get(book);
   }
 
   /** Names what is on the shelf: part of what decides how a text is drawn. */
   static String mark() {
-    return books.keySet().stream().map(Enum::name).collect(Collectors.joining("+"));
+    return Arrays.stream(Book.values())
+        .filter(BOOKS::containsKey)
+        .map(Enum::name)
+        .collect(Collectors.joining("+"));
   }
 }
