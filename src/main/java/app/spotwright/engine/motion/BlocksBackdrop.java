@@ -121,18 +121,23 @@ final class BlocksBackdrop implements Layer {
       float dot = (float) (stage.px(22) * shown);
       float angle = (float) (-0.42 + drift * 0.12);
       float far = r * 1.1f;
-      canvas.drawCircle(
-          (float) (focus.cx() + far * StrictMath.cos(angle)),
-          (float) (focus.cy() + far * StrictMath.sin(angle)),
-          dot,
-          paint);
+      float beside = held((float) (focus.cx() + far * StrictMath.cos(angle)));
+      canvas.drawCircle(beside, (float) (focus.cy() + far * StrictMath.sin(angle)), dot, paint);
       paint.setStroke(true).setStrokeWidth(Math.max(1, stage.px(4)));
+      double turned = 0.1 + drift * 0.2;
       canvas.drawCircle(
-          (float) (focus.cx() - far * StrictMath.cos(0.1 + drift * 0.2)),
-          (float) (focus.cy() + far * StrictMath.sin(0.1 + drift * 0.2)),
+          held((float) (focus.cx() - far * StrictMath.cos(turned))),
+          (float) (focus.cy() + far * StrictMath.sin(turned)),
           (float) (stage.px(30) * shown),
           paint);
     }
+  }
+
+  /** Not among the words that may stand beside the product. */
+  private float held(float x) {
+    boolean beside = Math.abs(focus.cx() - full.cx()) > 1;
+    float margin = Math.min(stage.px(34), focus.w() / 2);
+    return beside ? Math.clamp(x, focus.x() + margin, focus.right() - margin) : x;
   }
 
   @Override

@@ -19,30 +19,32 @@ record Ink(
 
   private static final double STRONGEST_SHADE = 0.72;
 
+  /** What light letters on a light scene cost, or dark ones on a dark scene, in shade. */
+  private static final double AGAINST_THE_SCENE = 0.3;
+
   static Ink on(Ground.Range ground, Scheme scheme) {
-    boolean light = prefersLight(ground, scheme);
-    Colour text = light ? scheme.light() : scheme.dark();
-    Colour shadow = light ? scheme.shadow() : scheme.light();
+    boolean anything = ground.low() <= 0 && ground.high() >= 1;
+    double light = shade(scheme.light(), scheme.shadow(), ground);
+    double dark = shade(scheme.dark(), scheme.light(), ground);
+    double against = scheme.deep() ? AGAINST_THE_SCENE : -AGAINST_THE_SCENE;
+    boolean lighter = anything || light <= dark + against;
+    Colour text = lighter ? scheme.light() : scheme.dark();
+    Colour shadow = lighter ? scheme.shadow() : scheme.light();
+    double shade = lighter ? light : dark;
+    Ground.Range seen = shade > 0 ? ground.shaded(shadow, shade) : ground;
+    Colour strong = tuned(scheme.accent(), seen, lighter, text);
+    return new Ink(text, strong, scheme.accent(), scheme.onAccent(), shade, shadow);
+  }
+
+  /** How strong a shade makes a text readable, 0 for none. */
+  private static double shade(Colour text, Colour shadow, Ground.Range ground) {
     double shade = 0;
     Ground.Range seen = ground;
     while (contrast(text, seen) < ENOUGH && shade < STRONGEST_SHADE) {
       shade += 0.04;
       seen = ground.shaded(shadow, shade);
     }
-    Colour strong = tuned(scheme.accent(), seen, light, text);
-    return new Ink(text, strong, scheme.accent(), scheme.onAccent(), shade, shadow);
-  }
-
-  private static boolean prefersLight(Ground.Range ground, Scheme scheme) {
-    if (ground.low() <= 0 && ground.high() >= 1) {
-      return true;
-    }
-    double light = contrast(scheme.light(), ground);
-    double dark = contrast(scheme.dark(), ground);
-    if (scheme.deep() && light >= ENOUGH || !scheme.deep() && dark >= ENOUGH) {
-      return scheme.deep();
-    }
-    return light >= dark;
+    return shade;
   }
 
   /** The same, with all letters in the accent's colour. */

@@ -12,7 +12,7 @@ final class Lineup {
   static void stage(Stage stage) {
     stage.dress(Temper.VIVID);
     ProductArt art = stage.product();
-    Plot plot = art == null ? Plot.of(stage) : Plot.row(stage);
+    Plot plot = art == null || stage.sheet().wide() ? Plot.of(stage) : Plot.row(stage);
     Copy copy =
         new Copy(
             stage,
@@ -31,8 +31,8 @@ final class Lineup {
           new ProductActor(
               stage, art, new ProductActor.Role(zone, Entrance.RISE, Life.NEARER, Stand.FLOOR, 4));
       if (!art.card() && !stage.overClip()) {
-        stage.add(new Rank(stage, art, front, 0.8f, 1));
-        stage.add(new Rank(stage, art, front, 0.9f, 0));
+        stage.add(new Rank(stage, art, front, 0.8f, 1, copy.used()));
+        stage.add(new Rank(stage, art, front, 0.9f, 0, copy.used()));
       }
       stage.add(front);
     }

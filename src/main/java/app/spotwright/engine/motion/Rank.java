@@ -13,17 +13,20 @@ final class Rank implements Layer {
   private final Image contact;
   private final float scale;
   private final int index;
+  private final Zone words;
   private final float apart;
 
   /**
    * @param scale size of the front one's
    * @param index 0 for the pair next to it, 1 for the one after
+   * @param words where none of them may stand
    */
-  Rank(Stage stage, ProductArt art, ProductActor front, float scale, int index) {
+  Rank(Stage stage, ProductArt art, ProductActor front, float scale, int index, Zone words) {
     this.stage = stage;
     this.front = front;
     this.scale = scale;
     this.index = index;
+    this.words = words;
     Zone rest = front.rest();
     Image sharp =
         Scaling.to(
@@ -54,6 +57,9 @@ final class Rank implements Layer {
       float h = rest.h() * scale;
       float x = cx - (solid.cx() - rest.x()) * scale;
       float y = foot - (solid.bottom() - rest.y()) * scale;
+      if (words.meets(new Zone(x, y, w, h))) {
+        continue;
+      }
       float under = solid.w() * scale * 1.1f;
       Picturing.put(
           canvas,

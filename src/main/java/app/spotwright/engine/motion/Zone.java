@@ -63,6 +63,16 @@ record Zone(float x, float y, float w, float h) {
     return edges(x, y + top, right(), bottom());
   }
 
+  /** Whether the two have a part in common. */
+  boolean meets(Zone other) {
+    return !empty()
+        && !other.empty()
+        && x < other.right()
+        && other.x < right()
+        && y < other.bottom()
+        && other.y < bottom();
+  }
+
   Zone union(Zone other) {
     if (other.empty()) {
       return this;

@@ -38,7 +38,8 @@ class ReadableWordsTest {
   @ParameterizedTest
   @MethodSource("looks")
   void everyWordStandsOutFromWhatIsBehindIt(Look look) {
-    Resolution size = AspectRatio.SQUARE_1_1.atShortSide(540);
+    AspectRatio ratio = AspectRatio.values()[looks().indexOf(look) % AspectRatio.values().length];
+    Resolution size = ratio.atShortSide(540);
     for (String design : new MotionStudio().designs()) {
       var program = Samples.program(design, look, Samples.WORDS);
       try (var scene = new SceneSource(program, Samples.bottle(), size, false)) {
