@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       StoryboardCommand.class,
       CutoutCommand.class,
       SampleCommand.class,
+      ShowcaseCommand.class,
       DoctorCommand.class,
       SetupCommand.class,
       RehearseCommand.class

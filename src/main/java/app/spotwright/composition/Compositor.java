@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 /**
  * Clips and sound become videos. The ad is cut into segments, a scene alone or a transition, each
@@ -100,8 +99,11 @@ public final class Compositor {
   private Map<List<SegmentJob>, Throwable> attempt(
       List<List<SegmentJob>> groups, Tally tally, Map<SegmentJob, Artifact> made)
       throws IOException, InterruptedException {
-    Map<List<SegmentJob>, Callable<Map<SegmentJob, Artifact>>> calls = new LinkedHashMap<>();
-    groups.forEach(group -> calls.put(group, () -> maker.make(group, tally::advanced)));
+    Map<List<SegmentJob>, SegmentPool.Job<Map<SegmentJob, Artifact>>> calls = new LinkedHashMap<>();
+    for (List<SegmentJob> group : groups) {
+      calls.put(
+          group, new SegmentPool.Job<>(group.size(), () -> maker.make(group, tally::advanced)));
+    }
     Map<List<SegmentJob>, Throwable> failed = new LinkedHashMap<>();
     for (var entry : pool.run(calls).entrySet()) {
       switch (entry.getValue()) {

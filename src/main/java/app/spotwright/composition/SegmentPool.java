@@ -32,10 +32,17 @@ final class SegmentPool {
   }
 
   /**
+   * Something to do.
+   *
+   * @param encoders how many it starts: that many seats it takes, as far as there are so many
+   */
+  record Job<V>(int encoders, Callable<V> work) {}
+
+  /**
    * Runs all jobs, the first ones first, and waits for their ends, good or bad. When the thread is
    * interrupted the jobs are too, and all have ended when this throws.
    */
-  <K, V> Map<K, Outcome<V>> run(Map<K, Callable<V>> jobs) throws InterruptedException {
+  <K, V> Map<K, Outcome<V>> run(Map<K, Job<V>> jobs) throws InterruptedException {
     ThreadFactory factory = Thread.ofPlatform().daemon().name("compositor-", 0).factory();
     try (ExecutorService executor = Executors.newFixedThreadPool(threads, factory)) {
       List<Future<V>> futures = executor.invokeAll(seated(jobs.values()));
@@ -48,15 +55,16 @@ final class SegmentPool {
     }
   }
 
-  private <V> List<Callable<V>> seated(Collection<Callable<V>> jobs) {
+  private <V> List<Callable<V>> seated(Collection<Job<V>> jobs) {
     List<Callable<V>> seated = new ArrayList<>();
-    for (Callable<V> job : jobs) {
+    for (Job<V> job : jobs) {
+      int taken = Math.min(job.encoders(), threads);
       seated.add(() -> {
-        seats.acquire();
+        seats.acquire(taken);
         try {
-          return job.call();
+          return job.work().call();
         } finally {
-          seats.release();
+          seats.release(taken);
         }
       });
     }

@@ -50,9 +50,11 @@ record Catalogue(String name, List<Source> sources) {
    */
   record Source(
       VoiceData.@Nullable Variant variant, List<NpmPackage> packages, List<TargetFile> files) {
-    Source {
-      packages = List.copyOf(packages);
-      files = List.copyOf(files);
+    // written out: of a compact one the class file does not tell that the variant may be null
+    Source(VoiceData.@Nullable Variant variant, List<NpmPackage> packages, List<TargetFile> files) {
+      this.variant = variant;
+      this.packages = List.copyOf(packages);
+      this.files = List.copyOf(files);
       Set<String> known = new HashSet<>(packages.stream().map(NpmPackage::name).toList());
       for (TargetFile file : files) {
         for (Part part : file.parts()) {

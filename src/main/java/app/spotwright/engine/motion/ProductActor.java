@@ -45,6 +45,11 @@ final class ProductActor implements Layer {
    *     size
    */
   record Role(Zone zone, Entrance entrance, Life life, Stand stand, double delay, double tilt) {
+    /** Over a film, which moves itself, the product stands still once it has come. */
+    Role still() {
+      return new Role(zone, entrance, Life.STILL, stand, delay, tilt);
+    }
+
     Role(Zone zone, Entrance entrance, Life life, Stand stand, double delay) {
       this(zone, entrance, life, stand, delay, 0);
     }
@@ -68,7 +73,7 @@ final class ProductActor implements Layer {
 
   ProductActor(Stage stage, ProductArt art, Role role) {
     this.stage = stage;
-    this.role = role;
+    this.role = stage.overClip() ? role.still() : role;
     this.art = art;
     Zone zone = role.zone();
     float hover = hover();
@@ -150,6 +155,11 @@ final class ProductActor implements Layer {
     }
   }
 
+  @Override
+  public boolean restsAt(int frame) {
+    return stage.overClip() && stage.clock().rests(frame, role.delay(), 26);
+  }
+
   private boolean resting(double progress, double scale, float dy) {
     return progress >= 1 && scale == 1 && role.life() == Life.STILL && dy == 0;
   }
@@ -172,7 +182,7 @@ final class ProductActor implements Layer {
           case RISE -> Easing.mix(0.94, 1, Easing.expoOut(progress));
           case DROP, FROM_LEFT, FROM_RIGHT -> 1;
         };
-    double danced = progress >= 1 ? entered + stage.dance(frame) : entered;
+    double danced = progress >= 1 && !stage.overClip() ? entered + stage.dance(frame) : entered;
     return role.life() == Life.NEARER ? danced * (1 + NEARER * stage.clock().share(frame)) : danced;
   }
 
