@@ -19,7 +19,13 @@ final class Callouts {
       alone(stage);
     } else {
       switch (stage.sheet().ratio()) {
-        case VERTICAL_9_16, PORTRAIT_4_5 -> below(stage);
+        case VERTICAL_9_16, PORTRAIT_4_5 -> {
+          if (Plot.of(stage).beside()) {
+            column(stage);
+          } else {
+            below(stage);
+          }
+        }
         case SQUARE_1_1, LANDSCAPE_16_9 -> column(stage);
       }
     }
@@ -69,10 +75,11 @@ final class Callouts {
 
   /** Words and call-outs in one column, the product in the other. */
   private static void column(Stage stage) {
-    Plot plot = Plot.of(stage, Plot.Order.WORDS_ABOVE, false);
+    boolean narrow = !stage.sheet().wide() && !stage.sheet().square();
+    Plot plot = narrow ? Plot.of(stage) : Plot.of(stage, Plot.Order.WORDS_ABOVE, false);
     Zone safe = Plot.free(stage, stage.sheet().safe());
     float words = safe.w() * (stage.sheet().wide() ? 0.5f : 0.54f);
-    Zone left = safe.left(words);
+    Zone left = narrow ? plot.text() : safe.left(words);
     Copy probe = copy(stage, left.top(left.h() * 0.46f), Align.LEFT, 0);
     float gap = stage.px(probe.empty() ? 0 : 40);
     Zone rest = left.without(probe.used().h() + gap);

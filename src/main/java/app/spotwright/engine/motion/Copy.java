@@ -1,6 +1,7 @@
 package app.spotwright.engine.motion;
 
 import app.spotwright.engine.motion.Typesetter.Align;
+import java.util.Locale;
 
 /**
  * Kicker, headline, line below and button, one under the other in a box: measured first, so that
@@ -50,7 +51,7 @@ final class Copy {
     SceneText text = stage.text();
     TypePairing type = stage.type();
     boolean last = plan.parts().last();
-    brand = last ? new BrandMark(stage, zone.w(), 84) : null;
+    brand = last && !named(stage) ? new BrandMark(stage, zone.w(), 84) : null;
     boolean branded = brand != null && brand.height() > 0;
     kicker = Setting.fit(branded ? "" : text.kicker(), type.kicker(), zone.w(), zone.h() * 0.2f, k);
     button = last && !text.button().isBlank() ? new Button(stage, text.button(), zone.w()) : null;
@@ -60,6 +61,14 @@ final class Copy {
     rest -= before(support, supportGap());
     headline = Setting.fit(text.headline(), large(stage, plan), zone.w(), rest, k);
     used = used(zone);
+  }
+
+  /** Whether the headline says the brand's name already and there is no logo to show. */
+  private static boolean named(Stage stage) {
+    String name = stage.program().brand().strip().toLowerCase(Locale.ROOT);
+    return stage.props().logo() == null
+        && !name.isEmpty()
+        && stage.text().headline().toLowerCase(Locale.ROOT).contains(name);
   }
 
   /** In a wide frame words beside the product have more room than height. */

@@ -39,9 +39,16 @@ final class Points {
     measure(zone);
   }
 
-  private void measure(Zone zone) {
-    List<String> texts =
+  /** The call-outs; where there are none, the line that would stand below the headline. */
+  private static List<String> texts(Stage stage) {
+    List<String> points =
         stage.text().points().stream().filter(text -> !text.isBlank()).limit(4).toList();
+    String support = stage.text().support();
+    return points.isEmpty() && !support.isBlank() ? List.of(support) : points;
+  }
+
+  private void measure(Zone zone) {
+    List<String> texts = texts(stage);
     int rows = align == Align.CENTRE ? (texts.size() + 1) / 2 : texts.size();
     float most = (zone.h() - gap * (rows - 1)) / Math.max(1, rows);
     float room = Math.max(stage.px(30), Math.min(most, stage.px(150)) - 2 * pad * 0.8f);

@@ -12,7 +12,7 @@ final class Quote {
 
   static void stage(Stage stage) {
     stage.dress(Temper.VIVID);
-    Plot plot = Plot.of(stage, Plot.Order.WORDS_ABOVE, !stage.mirrored());
+    Plot plot = Plot.of(stage);
     float pad = stage.px(plot.beside() || stage.product() == null ? 52 : 40);
     Zone card = plot.text();
     Zone inner = card.inset(pad, pad);

@@ -101,9 +101,12 @@ final class Stage {
     return Design.of(program.design()).ordinal() + program.look().palette().primary().rgb() % 5;
   }
 
-  /** Whether the words stand on the right where they stand beside the product. */
+  /**
+   * Whether the words stand on the right where they stand beside the product: seeds of scenes that
+   * follow one another are odd and even in turn.
+   */
   boolean mirrored() {
-    return turn() % 2 == 1;
+    return Math.floorMod(program.seed() + program.look().palette().primary().rgb(), 2) == 1;
   }
 
   /** How this scene's headline enters. */
