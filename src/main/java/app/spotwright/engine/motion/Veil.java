@@ -27,8 +27,12 @@ final class Veil implements Layer {
     Zone full = stage.sheet().full();
     float soft = stage.px(230);
     boolean right = words.cx() > full.cx();
+    boolean low = !beside && words.y() > full.cy() * 0.8f;
     Zone dense;
-    if (!beside) {
+    if (low) {
+      dense = Zone.edges(0, words.y() - stage.px(20), full.w(), full.h());
+      place = Zone.edges(0, Math.max(0, dense.y() - soft), full.w(), full.h());
+    } else if (!beside) {
       dense = Zone.edges(0, 0, full.w(), words.bottom() + stage.px(20));
       place = Zone.edges(0, 0, full.w(), Math.min(full.h(), dense.bottom() + soft));
     } else if (right) {
@@ -38,10 +42,10 @@ final class Veil implements Layer {
       dense = Zone.edges(0, 0, words.right() + stage.px(20), full.h());
       place = Zone.edges(0, 0, Math.min(full.w(), dense.right() + soft), full.h());
     }
-    image = stage.keep(fading(stage, dense, beside, right));
+    image = stage.keep(fading(stage, dense, beside, beside ? right : low));
   }
 
-  private Image fading(Stage stage, Zone dense, boolean beside, boolean right) {
+  private Image fading(Stage stage, Zone dense, boolean beside, boolean reversed) {
     int width = Math.max(2, Math.round(place.w() / COARSE));
     int height = Math.max(2, Math.round(place.h() / COARSE));
     float solid = beside ? dense.w() / place.w() : dense.h() / place.h();
@@ -53,14 +57,15 @@ final class Veil implements Layer {
       colours[i] = Picturing.argb(stage.scheme().shadow(), DENSE * (1 - Easing.smooth(at)));
     }
     colours[0] = colours[1];
-    float fromX = beside && right ? width : 0;
+    float fromX = beside && reversed ? width : 0;
     float toX = beside ? width - fromX : 0;
+    float fromY = !beside && reversed ? height : 0;
+    float toY = beside ? 0 : height - fromY;
     return Picturing.bake(
         width,
         height,
         canvas -> {
-          try (Shader shader =
-                  Shader.makeLinearGradient(fromX, 0, toX, beside ? 0 : height, colours, stops);
+          try (Shader shader = Shader.makeLinearGradient(fromX, fromY, toX, toY, colours, stops);
               Paint paint = new Paint().setShader(shader).setDither(true)) {
             canvas.drawPaint(paint);
           }
