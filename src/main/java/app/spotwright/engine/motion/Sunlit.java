@@ -26,6 +26,7 @@ final class Sunlit {
     float table = zone.bottom() - stage.px(stage.sheet().tall() ? 96 : 64);
     boolean fromLeft = zone.cx() > stage.sheet().width() / 2f || stage.variant(5, 2) == 0;
     stage.bareBackdrop(() -> new Held(stage, new WindowBackdrop(stage, table, fromLeft)));
+    stage.bareBackdrop(() -> new Foreground(stage));
     ProductArt art = stage.product();
     if (art != null) {
       Zone box = Zone.edges(zone.x(), zone.y(), zone.right(), zone.bottom() - stage.px(14));
