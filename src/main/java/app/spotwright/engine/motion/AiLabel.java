@@ -63,6 +63,11 @@ final class AiLabel implements Layer {
   }
 
   @Override
+  public boolean restsAt(int frame) {
+    return true;
+  }
+
+  @Override
   public Zone reach() {
     return new Zone(left, top, image.getWidth(), image.getHeight());
   }

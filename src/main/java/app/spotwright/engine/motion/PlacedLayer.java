@@ -180,17 +180,24 @@ final class PlacedLayer implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    if (frame < placed.from() || frame >= placed.to()) {
-      return;
-    }
-    double in = (frame - placed.from() + 1.0) / (placed.fade() + 1.0);
-    double out = (placed.to() - frame) / (placed.fade() + 1.0);
-    double alpha = Easing.smooth(Easing.clamp(Math.min(in, out)));
+    double alpha = alpha(frame);
     if (alpha >= 1) {
       canvas.drawImage(image, place.x(), place.y());
     } else {
       Picturing.put(canvas, image, place, alpha);
     }
+  }
+
+  /** How much of it is there, 0 to 1. */
+  private double alpha(int frame) {
+    double in = (frame - placed.from() + 1.0) / (placed.fade() + 1.0);
+    double out = (placed.to() - frame) / (placed.fade() + 1.0);
+    return Easing.smooth(Easing.clamp(Math.min(in, out)));
+  }
+
+  @Override
+  public boolean restsAt(int frame) {
+    return alpha(frame) == alpha(frame - 1);
   }
 
   @Override

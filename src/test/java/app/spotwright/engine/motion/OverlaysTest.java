@@ -6,6 +6,7 @@ import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
 import app.spotwright.media.OverlayPlace;
 import app.spotwright.media.Picture;
+import app.spotwright.media.ProductUse;
 import app.spotwright.media.Resolution;
 import java.util.Arrays;
 import java.util.List;
@@ -166,6 +167,27 @@ class OverlaysTest {
         assertThat(going).as(what).isStrictlyBetween(0L, whole);
       }
     }
+  }
+
+  @Test
+  void layersRestUnderAnOverlayUnlessItFades() {
+    Resolution size = AspectRatio.SQUARE_1_1.atShortSide(180);
+    SceneProgram bare = Samples.without(Samples.program("statement"), ProductUse.NONE, List.of());
+    Placed seal = new Placed(new Placed.Image(0), OverlayPlace.TOP_LEFT, 400, 40, 50, 80, 6);
+    SceneProgram program = Samples.with(bare, new Overlays("AI-generated", List.of(seal)));
+    int resting = 0;
+    try (FrameSource with = studio.layers(program, props(), size);
+        FrameSource without = studio.layers(bare, props(), size)) {
+      for (int i = 1; i < 90; i++) {
+        boolean fades = i >= 50 && i <= 56 || i >= 74 && i <= 80;
+        assertThat(with.restsAt(i)).as("%d", i).isEqualTo(without.restsAt(i) && !fades);
+        if (with.restsAt(i)) {
+          resting++;
+          assertThat(Samples.frame(with, i)).as("%d", i).isEqualTo(Samples.frame(with, i - 1));
+        }
+      }
+    }
+    assertThat(resting).isPositive();
   }
 
   /** How much an overlay changes a frame. */
