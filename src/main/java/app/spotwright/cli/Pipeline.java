@@ -6,6 +6,7 @@ import app.spotwright.composition.Mixer;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
 import app.spotwright.engine.motion.MotionStudio;
+import app.spotwright.engine.sound.voice.UserLexicon;
 import app.spotwright.generation.Generation;
 import app.spotwright.generation.Studio;
 import app.spotwright.intake.PictureIntake;
@@ -35,7 +36,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,8 @@ final class Pipeline implements AutoCloseable {
       MotionStudio.readFonts(fonts.get());
     }
     MotionStudio motion = new MotionStudio();
-    Chain<SpeechProvider> voices = new Chain<>(voices(home));
+    Chain<SpeechProvider> voices =
+        new Chain<>(voices(home, new UserLexicon(settings.sound().lexicon())));
     Studio studio =
         new Studio(
             workshop,
@@ -119,15 +120,14 @@ final class Pipeline implements AutoCloseable {
   }
 
   /** The voices of this machine, the best first; the last one only says that there is none. */
-  private static List<SpeechProvider> voices(Home home) throws IOException {
+  private static List<SpeechProvider> voices(Home home, UserLexicon own) throws IOException {
     Path kokoro = VoiceData.find(home).map(VoiceData::folder).orElse(home.voice());
     Path standIn =
         Path.of(System.getProperty(STAND_IN_VOICE, home.voice().resolve("stand-in").toString()));
     String searchPath = Objects.requireNonNullElse(System.getenv("PATH"), "");
     List<SpeechProvider> voices =
         new ArrayList<>(
-            EmbeddedVoices.find(
-                kokoro, home.voice().resolve("ready"), standIn, Map.of(), searchPath));
+            EmbeddedVoices.find(kokoro, home.voice().resolve("ready"), standIn, own, searchPath));
     voices.add(new AbsentSpeech());
     return voices;
   }

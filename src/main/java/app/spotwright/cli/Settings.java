@@ -1,10 +1,12 @@
 package app.spotwright.cli;
 
+import app.spotwright.engine.sound.voice.UserLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -86,6 +88,7 @@ record Settings(
    * @param ducking whether the music makes way for the voice
    * @param loudness integrated, in LUFS
    * @param truePeak ceiling, in dBTP
+   * @param lexicon how names are said, by name
    */
   record Sound(
       @DefaultValue("1.0") double voice,
@@ -93,13 +96,15 @@ record Settings(
       @DefaultValue("0.5") double effects,
       @DefaultValue("true") boolean ducking,
       @DefaultValue("-14") double loudness,
-      @DefaultValue("-1") double truePeak) {
+      @DefaultValue("-1") double truePeak,
+      @DefaultValue Map<String, String> lexicon) {
     Sound {
       require(voice >= 0 && voice <= 2, "sound.voice", "0 to 2");
       require(music >= 0 && music <= 2, "sound.music", "0 to 2");
       require(effects >= 0 && effects <= 2, "sound.effects", "0 to 2");
       require(loudness >= -31 && loudness <= -9, "sound.loudness", "-31 to -9 LUFS");
       require(truePeak >= -9 && truePeak <= 0, "sound.true-peak", "-9 to 0 dBTP");
+      requireSayable(lexicon);
     }
   }
 
@@ -113,6 +118,14 @@ record Settings(
     Rendering {
       require(shortSide >= 360 && shortSide <= 2160, "rendering.short-side", "360 to 2160");
       require(cores >= 0 && cores <= 64, "rendering.cores", "0 to 64");
+    }
+  }
+
+  private static void requireSayable(Map<String, String> lexicon) {
+    try {
+      UserLexicon ignored = new UserLexicon(lexicon);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("%s.sound.lexicon: %s".formatted(ROOT, e.getMessage()), e);
     }
   }
 

@@ -11,6 +11,12 @@ public final class CaptionPages {
 
   private static final double LINGER = 0.35;
 
+  /** Seconds by which a page may come before its first word. */
+  private static final double EARLIEST = 0.25;
+
+  /** And after it. */
+  private static final double LATEST = 0.15;
+
   /** Characters a second that nearly everybody can read. */
   private static final double READ = 20;
 
@@ -94,6 +100,36 @@ public final class CaptionPages {
       double to = flickers ? next : Math.min(wish, next);
       pages.add(new CaptionPage(from, Math.max(from, to), part));
     }
+    for (int i = 1; i < pages.size(); i++) {
+      share(pages, i, breaks.speed());
+    }
     return pages;
+  }
+
+  /**
+   * Moves the moment of the change if one of two pages needs more time than it has and there is
+   * time to spare: a page may come before its first word if the last one's words are over, or a
+   * blink after it.
+   */
+  private static void share(List<CaptionPage> pages, int at, double speed) {
+    CaptionPage before = pages.get(at - 1);
+    CaptionPage page = pages.get(at);
+    double free = Math.max(0, page.from() - before.to());
+    double silent = Math.max(0, page.from() - before.words().getLast().to());
+    double sooner = give(lack(page, speed), free - lack(before, speed), Math.min(silent, EARLIEST));
+    double later = sooner > 0 ? 0 : give(lack(before, speed), free - lack(page, speed), LATEST);
+    double from = page.from() - sooner + Math.max(0, later - free);
+    double to = Math.min(before.to() + later, from);
+    pages.set(at - 1, new CaptionPage(before.from(), to, before.words()));
+    pages.set(at, new CaptionPage(from, Math.max(from, page.to()), page.words()));
+  }
+
+  private static double give(double lack, double spare, double most) {
+    return Math.max(0, Math.min(Math.min(lack, spare), most));
+  }
+
+  /** Seconds that are missing to read a page; negative if some are left. */
+  private static double lack(CaptionPage page, double speed) {
+    return page.text().length() / speed - (page.to() - page.from());
   }
 }

@@ -69,7 +69,7 @@ record PageBreaks(int words, int characters, double least, double speed, double 
     double seconds =
         (last ? all.get(end - 1).to() + least : all.get(end).from()) - from(all, start);
     cost += 10 * Math.max(0, least - seconds);
-    cost += Math.max(0, length(all, start, end) / speed - seconds) * 8;
+    cost += Math.max(0, length(all, start, end) / speed - seconds) * 24;
     double fullness = (double) length(all, start, end) / characters;
     return cost + 2 * (1 - fullness) * (1 - fullness);
   }

@@ -9,6 +9,9 @@ final class Reading {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’)\\]]*");
   private static final Pattern CLAUSE_END = Pattern.compile(".*[,;:—–][\"'”’)\\]]*");
 
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[*]+(?=[\\p{L}\\p{N}])|(?<=\\p{L})[*]+(?=\\p{P}*$)");
+
   /** A unit or a thing that is counted comes next. */
   private static final Pattern NUMBER = Pattern.compile("[#$€£]?\\d[\\d.,]*");
 
@@ -26,6 +29,11 @@ final class Reading {
       Set.of("mr.", "mrs.", "ms.", "dr.", "st.", "no.", "vs.", "approx.", "e.g.", "i.e.");
 
   private Reading() {}
+
+  /** Without the stars that a voice takes for emphasis. */
+  static String shown(String word) {
+    return EMPHASIS.matcher(word).replaceAll("");
+  }
 
   static boolean endsSentence(String word) {
     return SENTENCE_END.matcher(word).matches()

@@ -28,7 +28,7 @@ final class WordTimes {
   static List<WordTime> of(String text, List<WordTime> known, double seconds) {
     List<String> tokens =
         Arrays.stream(text.split("[\\s\\p{Z}\\p{Cc}]+")).filter(token -> !token.isEmpty()).toList();
-    List<String> words = attached(tokens);
+    List<String> words = attached(tokens).stream().map(Reading::shown).toList();
     List<WordTime> spoken =
         known.size() == tokens.size()
             ? IntStream.range(0, known.size())

@@ -41,6 +41,8 @@ class SettingsTest {
         "spotwright: {sound: {musik: 0.5}}      | unknown key 'spotwright.sound.musik'",
         "spotwright: {sound: {music: loud}}     | spotwright.sound.music",
         "spotwright: {sound: {loudness: -3}}    | spotwright.sound.loudness must be -31 to -9 LUFS",
+        "spotwright: {sound: {lexicon: {Nuuk: 5}}}        | must say the word in other words",
+        "spotwright: {sound: {lexicon: {Nuuk: /n€k/}}}    | has '€', which is none of the voice's",
         "spotwrite: {sound: {music: 1}}         | unknown key 'spotwrite.sound.music'",
         "spotwright: [                          | not valid YAML",
       })
@@ -49,6 +51,12 @@ class SettingsTest {
         .isInstanceOf(InputRefused.class)
         .hasMessageContaining("settings.yml")
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void namesAreSaidAsTheUserWrites() throws Exception {
+    Settings settings = read("spotwright: {sound: {lexicon: {Nuuk: nook, Älgö: /ˈɛljO/}}}");
+    assertThat(settings.sound().lexicon()).containsEntry("Nuuk", "nook").hasSize(2);
   }
 
   @Test

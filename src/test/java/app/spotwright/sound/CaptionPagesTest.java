@@ -3,12 +3,16 @@ package app.spotwright.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.spotwright.engine.copy.Narrations;
 import app.spotwright.media.WordTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionPagesTest {
   private static final String LINE =
@@ -89,6 +93,44 @@ class CaptionPagesTest {
         }
       }
     }
+  }
+
+  /** At a normal pace, and as fast as a line is ever said so that it fits its scene. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, NarrationFit.FASTEST})
+  void nobodyHasToReadMoreThanTwentyCharactersASecond(double pace) {
+    for (Narrations.Narration narration : Narrations.of(100, 30, 20_261_129)) {
+      for (String line : narration.lines()) {
+        double seconds = line.length() / (15 * pace);
+        List<CaptionPages.Line> one = List.of(new CaptionPages.Line(line, List.of(), seconds, 0.3));
+        Stream.of(
+                CaptionPages.of(line, List.of(), seconds),
+                CaptionPages.lines(line, List.of(), seconds),
+                CaptionPages.cues(one, seconds + 1))
+            .flatMap(List::stream)
+            .forEach(page ->
+                assertThat(page.text().length() / (page.to() - page.from()))
+                    .as("\"%s\" of \"%s\"", page.text(), line)
+                    .isLessThanOrEqualTo(20.001));
+      }
+    }
+  }
+
+  @Test
+  void aLineOfTwoStandsLongerThanAFewWordsAndIsNotWide() {
+    List<CaptionPage> lines = CaptionPages.lines(LINE, List.of(), 6.2);
+
+    assertThat(lines).hasSizeLessThan(CaptionPages.of(LINE, List.of(), 6.2).size());
+    assertThat(lines).allSatisfy(page -> assertThat(page.text()).hasSizeLessThanOrEqualTo(46));
+    assertThat(lines.stream().map(CaptionPage::text).collect(Collectors.joining(" ")))
+        .isEqualTo(LINE);
+  }
+
+  @Test
+  void starsOfEmphasisAreHeardAndNotSeen() {
+    assertThat(CaptionPages.of("Made for *you*, not *everybody else*.", List.of(), 3))
+        .extracting(CaptionPage::text)
+        .allSatisfy(text -> assertThat(text).doesNotContain("*"));
   }
 
   @Test

@@ -1,10 +1,10 @@
 package app.spotwright.provider.embedded;
 
+import app.spotwright.engine.sound.voice.UserLexicon;
 import app.spotwright.provider.SpeechProvider;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The voices of this machine in the order in which they should be tried: the neural one, MaryTTS,
@@ -19,14 +19,14 @@ public final class EmbeddedVoices {
    * @param kokoro folder of the neural voice, fetched or not
    * @param kept folder for what makes the neural voice load faster
    * @param mary folder that the build filled with the stand-in voice, there or not
-   * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
+   * @param own how the user wants names to be said
    * @param searchPath where to look for installed programs: the environment's {@code PATH}
    */
   public static List<SpeechProvider> find(
-      Path kokoro, Path kept, Path mary, Map<String, String> words, String searchPath) {
+      Path kokoro, Path kept, Path mary, UserLexicon own, String searchPath) {
     List<SpeechProvider> voices = new ArrayList<>();
     if (KokoroSpeech.presentIn(kokoro)) {
-      voices.add(new KokoroSpeech(kokoro, kept, words, searchPath));
+      voices.add(new KokoroSpeech(kokoro, kept, own, searchPath));
     }
     if (MarySpeech.presentIn(mary)) {
       voices.add(new MarySpeech(mary));

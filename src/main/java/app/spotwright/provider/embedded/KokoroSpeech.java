@@ -2,6 +2,7 @@ package app.spotwright.provider.embedded;
 
 import app.spotwright.engine.sound.Speech;
 import app.spotwright.engine.sound.voice.KokoroVoice;
+import app.spotwright.engine.sound.voice.UserLexicon;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.SpeechProvider;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class KokoroSpeech implements SpeechProvider {
 
   private final Path folder;
   private final @Nullable Path kept;
-  private final Map<String, String> words;
+  private final UserLexicon own;
   private final ReentrantLock lock = new ReentrantLock(true);
   private final @Nullable EspeakSounds british;
   private @Nullable KokoroVoice loaded;
@@ -49,15 +50,14 @@ public final class KokoroSpeech implements SpeechProvider {
    *
    * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
    * @param kept folder for what makes it load faster; null for none
-   * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
+   * @param own how the user wants names to be said
    * @param searchPath where to look for espeak-ng, without which British voices are not offered:
    *     the environment's {@code PATH}
    */
-  public KokoroSpeech(
-      Path folder, @Nullable Path kept, Map<String, String> words, String searchPath) {
+  public KokoroSpeech(Path folder, @Nullable Path kept, UserLexicon own, String searchPath) {
     this.folder = folder;
     this.kept = kept;
-    this.words = Map.copyOf(words);
+    this.own = own;
     this.british = VoiceCommand.find("espeak-ng", searchPath).map(EspeakSounds::new).orElse(null);
   }
 
@@ -72,7 +72,7 @@ public final class KokoroSpeech implements SpeechProvider {
   public String id() {
     try {
       boolean small = Files.size(folder.resolve("model.onnx")) < QUANTISED_BELOW;
-      return (small ? "kokoro-82m-int8-" : "kokoro-82m-fp32-") + VERSION;
+      return (small ? "kokoro-82m-int8-" : "kokoro-82m-fp32-") + VERSION + own.fingerprint();
     } catch (IOException e) { // no model at all: speak() says so
       return "kokoro-82m";
     }
@@ -119,7 +119,7 @@ public final class KokoroSpeech implements SpeechProvider {
         throw new ProviderFailure(
             "The neural voice is not set up: " + folder + " lacks the model or its data.", null);
       }
-      voice = new KokoroVoice(folder, kept, words, british);
+      voice = new KokoroVoice(folder, kept, own, british);
       loaded = voice;
     }
     return voice;

@@ -1,11 +1,11 @@
 package app.spotwright.engine.sound;
 
 /** Power spectra of Hann windows. */
-final class Spectrum {
+public final class Spectrum {
   private Spectrum() {}
 
   /** Power of each frequency below half the rate; the size is a power of two. */
-  static double[] power(float[] samples, int from, int size) {
+  public static double[] power(float[] samples, int from, int size) {
     double[] re = new double[size];
     double[] im = new double[size];
     int bits = Integer.numberOfTrailingZeros(size);

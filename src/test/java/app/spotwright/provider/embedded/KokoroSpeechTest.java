@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.spotwright.engine.sound.Speech;
+import app.spotwright.engine.sound.voice.UserLexicon;
 import app.spotwright.media.Sound;
 import app.spotwright.media.WordTime;
 import app.spotwright.provider.ProviderFailure;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +37,7 @@ class KokoroSpeechTest {
                         + " it, or name its folder in "
                         + VoiceData.VARIABLE))
             .folder();
-    voice = new KokoroSpeech(folder, kept, Map.of(), "");
+    voice = new KokoroSpeech(folder, kept, UserLexicon.NONE, "");
   }
 
   @AfterAll
@@ -75,14 +75,14 @@ class KokoroSpeechTest {
   void theReadyFormSaysTheSameSamplesAndADamagedOneIsMadeAnew(@TempDir Path ready)
       throws ProviderFailure, IOException {
     float[] plain;
-    try (KokoroSpeech asPublished = new KokoroSpeech(folder, null, Map.of(), "")) {
+    try (KokoroSpeech asPublished = new KokoroSpeech(folder, null, UserLexicon.NONE, "")) {
       plain = asPublished.speak("Fresh.", "af_heart", 1).sound().samples();
     }
     for (String form : List.of("made", "mapped", "damaged", "mapped again")) {
       if (form.equals("damaged")) {
         Files.write(only(ready), new byte[1000]);
       }
-      try (KokoroSpeech another = new KokoroSpeech(folder, ready, Map.of(), "")) {
+      try (KokoroSpeech another = new KokoroSpeech(folder, ready, UserLexicon.NONE, "")) {
         assertThat(another.speak("Fresh.", "af_heart", 1).sound().samples())
             .as(form)
             .isEqualTo(plain);
@@ -122,7 +122,7 @@ class KokoroSpeechTest {
 
   @Test
   void anAbsentOrDamagedVoiceIsNamedInTheFailure(@TempDir Path broken) throws IOException {
-    try (KokoroSpeech absent = new KokoroSpeech(broken, null, Map.of(), "")) {
+    try (KokoroSpeech absent = new KokoroSpeech(broken, null, UserLexicon.NONE, "")) {
       assertThatThrownBy(() -> absent.speak(LINE, "af_heart", 1))
           .isInstanceOf(ProviderFailure.class)
           .hasMessageContaining("not set up");
@@ -132,7 +132,7 @@ class KokoroSpeechTest {
       Files.copy(folder.resolve(file), broken.resolve(file));
     }
     Files.write(broken.resolve("model.onnx"), new byte[1000]);
-    try (KokoroSpeech damaged = new KokoroSpeech(broken, null, Map.of(), "")) {
+    try (KokoroSpeech damaged = new KokoroSpeech(broken, null, UserLexicon.NONE, "")) {
       assertThatThrownBy(() -> damaged.speak(LINE, "af_heart", 1))
           .isInstanceOf(ProviderFailure.class)
           .hasMessageContaining("model.onnx");

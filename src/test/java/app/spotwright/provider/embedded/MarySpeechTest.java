@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.spotwright.engine.sound.Speech;
+import app.spotwright.engine.sound.voice.UserLexicon;
 import app.spotwright.media.Sound;
 import app.spotwright.media.WordTime;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.SpeechProvider;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +46,8 @@ class MarySpeechTest {
 
   @Test
   void standsInWhereTheNeuralVoiceIsAbsent(@TempDir Path empty) {
-    List<SpeechProvider> voices = EmbeddedVoices.find(empty, empty, JARS, Map.of(), "");
+    List<SpeechProvider> voices = EmbeddedVoices.find(empty, empty, JARS, UserLexicon.NONE, "");
     assertThat(voices).extracting(SpeechProvider::id).containsExactly("marytts-cmu-slt-hsmm-1");
-    assertThat(EmbeddedVoices.find(empty, empty, empty, Map.of(), "")).isEmpty();
+    assertThat(EmbeddedVoices.find(empty, empty, empty, UserLexicon.NONE, "")).isEmpty();
   }
 }

@@ -37,14 +37,14 @@ final class BritishPronouncer implements Pronunciation {
     this.sounds = sounds;
   }
 
-  static BritishPronouncer of(List<ReadWord> line, Map<String, String> own, WordSounds source)
+  static BritishPronouncer of(List<ReadWord> line, UserLexicon own, WordSounds source)
       throws IOException {
     List<String> words =
         line.stream()
             .flatMap(word -> word.pieces().stream())
             .flatMap(piece ->
                 switch (piece) {
-                  case Piece.Say(String word) -> List.of(word).stream();
+                  case Piece.Say(String word, _) -> List.of(word).stream();
                   case Piece.Spell(String letters) ->
                       letters
                           .toLowerCase(java.util.Locale.ROOT)
@@ -58,9 +58,9 @@ final class BritishPronouncer implements Pronunciation {
     List<String> ipa = source.ipa(words);
     Map<String, String> sounds = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
-      sounds.put(words.get(i), fromIpa(ipa.get(i)));
+      String mine = own.phonemes(words.get(i));
+      sounds.put(words.get(i), mine == null ? fromIpa(ipa.get(i)) : mine);
     }
-    sounds.putAll(own);
     return new BritishPronouncer(sounds);
   }
 

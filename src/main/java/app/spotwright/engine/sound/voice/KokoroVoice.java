@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ public final class KokoroVoice implements AutoCloseable {
   private final KokoroModel model;
   private final TextReader reader;
   private final Pronouncer american;
-  private final Map<String, String> own;
+  private final UserLexicon own;
   private final @Nullable WordSounds british;
 
   /**
@@ -40,20 +39,20 @@ public final class KokoroVoice implements AutoCloseable {
    * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
    * @param kept folder in which the network's ready form is kept, so that it loads faster; null for
    *     none
-   * @param words the user's own pronunciations: lower-case word to Kokoro phonemes
+   * @param own how the user wants names to be said
    * @param british how British voices pronounce words; null if nobody knows
    * @throws IOException if something is missing or is not what it should be
    */
   public KokoroVoice(
-      Path folder, @Nullable Path kept, Map<String, String> words, @Nullable WordSounds british)
+      Path folder, @Nullable Path kept, UserLexicon own, @Nullable WordSounds british)
       throws IOException {
     this.folder = folder;
-    this.own = Map.copyOf(words);
+    this.own = own;
     this.british = british;
     Lexicon lexicon = Lexicon.read(folder.resolve("en-us.txt"));
     Lazy<Spelling> spelling = new Lazy<>(() -> new Spelling(lexicon));
-    american = new Pronouncer(lexicon, words, spelling::get);
-    reader = new TextReader(american::knows);
+    american = new Pronouncer(lexicon, own, spelling::get);
+    reader = new TextReader(own, american::knows);
     try {
       model = new KokoroModel(folder.resolve("model.onnx"), kept);
     } catch (OrtException e) {

@@ -62,6 +62,18 @@ final class Phonemes {
     return phonemes;
   }
 
+  /** With its main vowel drawn out. */
+  static String emphasised(String phonemes) {
+    String full = stressed(phonemes);
+    for (int i = full.indexOf('ˈ'); i >= 0 && i < full.length(); i++) {
+      if (vowel(full.charAt(i))) {
+        boolean drawn = i + 1 < full.length() && full.charAt(i + 1) == 'ː';
+        return drawn ? full : full.substring(0, i + 1) + 'ː' + full.substring(i + 1);
+      }
+    }
+    return full;
+  }
+
   /**
    * From the dictionary's way of writing to what the network was taught: unstressed er is əɹ, t and
    * d between vowels are tapped, l at the end of a syllable needs no vowel.

@@ -2,8 +2,12 @@ package app.spotwright.engine.sound.voice;
 
 /** What a written word turns into when it is read out. */
 sealed interface Piece {
-  /** A word to be said: lower-case letters, apostrophes and accents only. */
-  record Say(String word) implements Piece {}
+  /**
+   * A word to be said: lower-case letters, apostrophes and accents only.
+   *
+   * @param stressed whether it matters more than its neighbours
+   */
+  record Say(String word, boolean stressed) implements Piece {}
 
   /** Letters to be named one by one, upper case. */
   record Spell(String letters) implements Piece {}

@@ -11,7 +11,7 @@ import java.util.Locale;
  * sound finished and timed after. Stateless.
  */
 public final class PlainVoice {
-  private static final TextReader READER = new TextReader(PlainVoice::wordLike);
+  private static final TextReader READER = new TextReader(UserLexicon.NONE, PlainVoice::wordLike);
 
   private PlainVoice() {}
 

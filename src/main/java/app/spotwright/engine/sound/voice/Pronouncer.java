@@ -24,7 +24,7 @@ final class Pronouncer implements Pronunciation {
   private static final Set<String> DEGREES =
       Set.of("so", "very", "too", "get", "gets", "stay", "as", "up", "come", "shaves", "shave");
 
-  private final Map<String, String> own;
+  private final UserLexicon own;
   private final Lexicon lexicon;
   private final Supplier<Spelling> spelling;
   private final Stems stems = new Stems(this::lookUp);
@@ -32,12 +32,12 @@ final class Pronouncer implements Pronunciation {
   /**
    * A pronouncer.
    *
-   * @param own the user's words, lower case, with their phonemes
+   * @param own the user's wishes
    * @param spelling asked only when a word has to be guessed
    */
-  Pronouncer(Lexicon lexicon, Map<String, String> own, Supplier<Spelling> spelling) {
+  Pronouncer(Lexicon lexicon, UserLexicon own, Supplier<Spelling> spelling) {
     this.lexicon = lexicon;
-    this.own = Map.copyOf(own);
+    this.own = own;
     this.spelling = spelling;
   }
 
@@ -46,7 +46,7 @@ final class Pronouncer implements Pronunciation {
   }
 
   private @Nullable String lookUp(String word) {
-    String mine = own.get(word);
+    String mine = own.phonemes(word);
     if (mine != null) {
       return mine;
     }
@@ -56,7 +56,7 @@ final class Pronouncer implements Pronunciation {
 
   @Override
   public String word(String before, String word, String after) {
-    String mine = own.get(word);
+    String mine = own.phonemes(word);
     if (mine != null) {
       return mine;
     }

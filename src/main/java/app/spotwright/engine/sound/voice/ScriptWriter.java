@@ -29,10 +29,7 @@ final class ScriptWriter {
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       switch (unit.piece()) {
-        case Piece.Say say ->
-            builder.word(
-                pronunciation.word(said(units, i - 1), say.word(), said(units, i + 1)),
-                unit.owner());
+        case Piece.Say say -> builder.word(sound(units, i, say), unit.owner());
         case Piece.Spell spell ->
             builder.word(pronunciation.letters(spell.letters()), unit.owner());
         case Piece.Pause pause -> {
@@ -51,6 +48,14 @@ final class ScriptWriter {
       sentences.add(builder.take());
     }
     return pack(sentences);
+  }
+
+  /** A word that matters is said in full, whatever stands after it, and its vowel is drawn out. */
+  private String sound(List<Unit> units, int at, Piece.Say say) {
+    String before = said(units, at - 1);
+    return say.stressed()
+        ? Phonemes.emphasised(pronunciation.word(before, say.word(), ""))
+        : pronunciation.word(before, say.word(), said(units, at + 1));
   }
 
   private static List<Unit> units(List<ReadWord> words) {
@@ -75,7 +80,9 @@ final class ScriptWriter {
   }
 
   private static String said(List<Unit> units, int at) {
-    return at >= 0 && at < units.size() && units.get(at).piece() instanceof Piece.Say(String word)
+    return at >= 0
+            && at < units.size()
+            && units.get(at).piece() instanceof Piece.Say(String word, _)
         ? word
         : "";
   }

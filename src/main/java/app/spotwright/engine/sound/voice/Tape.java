@@ -13,6 +13,8 @@ final class Tape {
   /** How much later than the sound the durations run: measured at the ends of silences. */
   private static final double LATENESS = 0.045;
 
+  private static final double EDGE = 0.006;
+
   private final int rate;
   private final double[] from;
   private final double[] to;
@@ -38,7 +40,7 @@ final class Tape {
       takes.add(new float[pause]);
     }
     int[] span = Finish.span(said.samples(), rate);
-    float[] take = Arrays.copyOfRange(said.samples(), span[0], span[1]);
+    float[] take = softened(Arrays.copyOfRange(said.samples(), span[0], span[1]));
     double start = length / (double) rate;
     double end = (length + take.length) / (double) rate;
     double at = start - span[0] / (double) rate - LATENESS;
@@ -57,6 +59,17 @@ final class Tape {
     settle(script, take, start);
     takes.add(take);
     length += take.length;
+  }
+
+  /** Comes and goes over a few milliseconds, so that a joint does not click. */
+  private float[] softened(float[] take) {
+    int edge = Math.min(take.length / 2, (int) (EDGE * rate));
+    for (int i = 0; i < edge; i++) {
+      float gain = (float) (i + 1) / (edge + 1);
+      take[i] *= gain;
+      take[take.length - 1 - i] *= gain;
+    }
+    return take;
   }
 
   /** Ends words where the silence of a mark begins: the network counts half of it to the word. */

@@ -14,6 +14,11 @@ final class TextReader {
   private static final Pattern INNER_BREAK =
       Pattern.compile(
           "(?<=\\p{L}['’]?)(?:[—…,;:!?]+|[.]{2,}|--+|–)(?=\\p{L})|(?<=\\d)[—…]+(?=\\p{L})");
+
+  /** {@code *like this*}, a word at a time or several. */
+  private static final Pattern OPENS = Pattern.compile("[\"'“‘(]*[*]+[\\p{L}\\p{N}].*");
+
+  private static final Pattern CLOSES = Pattern.compile(".*[\\p{L}\\p{N}][*]+\\p{P}*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Spot.Rule> rules;
@@ -22,10 +27,18 @@ final class TextReader {
   /**
    * A reader.
    *
+   * @param own the user's wishes
    * @param known whether somebody knows how to pronounce a word as it stands
    */
-  TextReader(Predicate<String> known) {
-    rules = List.of(web, new MoneyRule(), new DateRule(), new QuantityRule(), new WordRule(known));
+  TextReader(UserLexicon own, Predicate<String> known) {
+    rules =
+        List.of(
+            spot -> own.instead(spot.core()),
+            web,
+            new MoneyRule(),
+            new DateRule(),
+            new QuantityRule(),
+            new WordRule(known));
   }
 
   /** One entry for each run of characters between spaces, in order. */
@@ -41,10 +54,26 @@ final class TextReader {
     }
     boolean shouting = text.chars().noneMatch(Character::isLowerCase) && written.size() > 1;
     List<ReadWord> words = new ArrayList<>();
+    boolean stressed = false;
     for (int i = 0; i < written.size(); i++) {
-      words.add(new ReadWord(written.get(i), pieces(edges, i, shouting)));
+      stressed |= OPENS.matcher(written.get(i)).matches() && closes(written, i);
+      List<Piece> pieces = pieces(edges, i, shouting);
+      words.add(new ReadWord(written.get(i), stressed ? stressed(pieces) : pieces));
+      stressed &= !CLOSES.matcher(written.get(i)).matches();
     }
     return words;
+  }
+
+  private static boolean closes(List<String> written, int from) {
+    return written.subList(from, written.size()).stream()
+        .anyMatch(word -> CLOSES.matcher(word).matches());
+  }
+
+  private static List<Piece> stressed(List<Piece> pieces) {
+    return pieces.stream()
+        .map(
+            piece -> piece instanceof Piece.Say(String word, _) ? new Piece.Say(word, true) : piece)
+        .toList();
   }
 
   private List<Piece> pieces(List<Edges> edges, int at, boolean shouting) {
@@ -107,7 +136,7 @@ final class TextReader {
       } else if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         pieces.add(new Piece.Spell(word));
       } else if (word.chars().anyMatch(Character::isLetter)) {
-        pieces.add(new Piece.Say(word));
+        pieces.add(new Piece.Say(word, false));
       }
     }
     return pieces;

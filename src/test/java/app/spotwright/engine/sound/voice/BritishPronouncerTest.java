@@ -43,10 +43,13 @@ class BritishPronouncerTest {
 
   @Test
   void aLineIsAskedForOnceAndItsFunctionWordsAreWeak() throws IOException {
-    List<ReadWord> line = new TextReader(word -> true).read("water for the hour, no TV");
+    List<ReadWord> line =
+        new TextReader(UserLexicon.NONE, word -> true).read("water for the hour, no TV");
     BritishPronouncer british =
         BritishPronouncer.of(
-            line, Map.of(), words -> words.stream().map(w -> IPA.getOrDefault(w, "")).toList());
+            line,
+            UserLexicon.NONE,
+            words -> words.stream().map(w -> IPA.getOrDefault(w, "")).toList());
     assertThat(british.word("water", "for", "the")).isEqualTo("fɔː");
     assertThat(british.word("for", "the", "hour")).isEqualTo("ði");
     assertThat(british.letters("TV")).isEqualTo("tˌiːvˈiː");

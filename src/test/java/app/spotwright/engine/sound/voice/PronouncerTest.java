@@ -60,7 +60,8 @@ class PronouncerTest {
     Path file = Files.writeString(folder.resolve("en-us.txt"), text);
     Lexicon lexicon = Lexicon.read(file);
     Lazy<Spelling> spelling = new Lazy<>(() -> new Spelling(lexicon));
-    pronouncer = new Pronouncer(lexicon, Map.of("zenvy", "zˈɛnvi"), spelling::get);
+    pronouncer =
+        new Pronouncer(lexicon, new UserLexicon(Map.of("Zenvy", "/zˈɛnvi/")), spelling::get);
   }
 
   @ParameterizedTest

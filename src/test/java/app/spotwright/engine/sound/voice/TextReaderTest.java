@@ -104,7 +104,7 @@ class TextReaderTest {
 
   @Test
   void everyRunBetweenSpacesKeepsItsPlaceEvenIfItIsNotSpoken() {
-    TextReader reader = new TextReader(word -> true);
+    TextReader reader = new TextReader(UserLexicon.NONE, word -> true);
     assertThat(reader.read(" Fresh — now 🔥 at $3.49! "))
         .extracting(ReadWord::written)
         .containsExactly("Fresh", "—", "now", "🔥", "at", "$3.49!");
