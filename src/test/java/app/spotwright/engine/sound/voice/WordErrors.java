@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How many words of a line were heard wrongly: the fewest that have to be changed, left out or put
@@ -51,8 +50,7 @@ public final class WordErrors {
   public Count of(String line, String heard, String name) {
     List<String> said = words(line);
     List<String> ears = words(heard);
-    Set<String> names = new HashSet<>(words(name));
-    names.addAll(words(name + "'s"));
+    boolean[] named = named(said, name);
     int[][] cost = new int[said.size() + 1][ears.size() + 1];
     for (int[] row : cost) {
       Arrays.fill(row, Integer.MAX_VALUE / 2);
@@ -60,17 +58,33 @@ public final class WordErrors {
     cost[0][0] = 0;
     for (int i = 0; i <= said.size(); i++) {
       for (int j = 0; j <= ears.size(); j++) {
-        step(said, ears, names, cost, i, j);
+        step(said, ears, named, cost, i, j);
       }
     }
-    int counted = (int) said.stream().filter(word -> !names.contains(word)).count();
+    int counted = (int) IntStream.range(0, said.size()).filter(i -> !named[i]).count();
     return new Count(counted, Math.min(counted, cost[said.size()][ears.size()]));
   }
 
+  /** Which words are the name, whole and in this order, whatever it begins or ends with. */
+  private static boolean[] named(List<String> said, String name) {
+    boolean[] named = new boolean[said.size()];
+    String first = name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    String capital = first + name.substring(name.offsetByCodePoints(0, 1));
+    for (String form : List.of(name, name + "'s", capital, capital + "'s")) {
+      List<String> words = words(form);
+      for (int i = 0; i + words.size() <= said.size(); i++) {
+        if (said.subList(i, i + words.size()).equals(words)) {
+          Arrays.fill(named, i, i + words.size(), true);
+        }
+      }
+    }
+    return named;
+  }
+
   private void step(
-      List<String> said, List<String> ears, Set<String> names, int[][] cost, int i, int j) {
+      List<String> said, List<String> ears, boolean[] named, int[][] cost, int i, int j) {
     int here = cost[i][j];
-    if (i < said.size() && names.contains(said.get(i))) {
+    if (i < said.size() && named[i]) {
       for (int n = 0; n <= NAME && j + n <= ears.size(); n++) {
         lower(cost, i + 1, j + n, here);
       }
