@@ -27,8 +27,8 @@ class UnderstoodTest {
   private static final long SEED = 20_261_129;
 
   /**
-   * The aim is 2 % over a hundred narrations, which the bench measures; in a dozen, one word is half a
-   * per cent, and the recogniser itself mishears some.
+   * The aim is 2 % over a hundred narrations, which the bench measures; in a dozen, one word is
+   * half a per cent, and the recogniser itself mishears some.
    */
   private static final double WRONG_ALONE = 0.05;
 

@@ -15,7 +15,9 @@ import java.util.Objects;
 public final class RecogniserData {
   private RecogniserData() {}
 
-  /** Its folder; fetched if it is not there, and an exception that says so if that cannot be done. */
+  /**
+   * Its folder; fetched if it is not there, and an exception that says so if that cannot be done.
+   */
   public static Path folder() throws IOException, InterruptedException {
     Catalogue catalogue;
     try (InputStream file = RecogniserData.class.getResourceAsStream("recogniser.yaml")) {
