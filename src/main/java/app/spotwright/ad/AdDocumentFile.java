@@ -3,10 +3,13 @@ package app.spotwright.ad;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ad document as a JSON file that people can read, edit and give back. */
@@ -50,13 +53,27 @@ public final class AdDocumentFile {
   }
 
   private static String why(JacksonException e) {
-    Throwable cause = e.getCause();
-    String what =
-        cause instanceof IllegalArgumentException && cause.getMessage() != null
-            ? cause.getMessage()
-            : plain(e.getOriginalMessage());
+    String what = what(e);
     String where = place(e);
     return where.isEmpty() ? what : where + ": " + what;
+  }
+
+  private static String what(JacksonException e) {
+    if (e instanceof InvalidFormatException choice && choice.getTargetType().isEnum()) {
+      return noneOf(choice);
+    }
+    return e.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null
+        ? cause.getMessage()
+        : plain(e.getOriginalMessage());
+  }
+
+  private static String noneOf(InvalidFormatException choice) {
+    return "'%s' is none of %s"
+        .formatted(
+            choice.getValue(),
+            Arrays.stream(choice.getTargetType().getEnumConstants())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ")));
   }
 
   /** Without the library's own names for things. */

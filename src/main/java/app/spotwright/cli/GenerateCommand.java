@@ -40,7 +40,7 @@ final class GenerateCommand implements Callable<Integer> {
     return Interruption.guard(() -> {
       try (OutputFolder folder = open(out);
           Pipeline pipeline = Pipeline.open(settings)) {
-        pipeline.requireVoice(options.voice);
+        pipeline.require(order);
         Finished finished = pipeline.generation().run(order, view);
         List<Path> files = AdFiles.write(finished, folder);
         view.finished(result(finished, files), words(finished, files));

@@ -8,6 +8,7 @@ import app.spotwright.composition.ffmpeg.FfmpegFailure;
 import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.engine.sound.voice.UserLexicon;
 import app.spotwright.generation.Generation;
+import app.spotwright.generation.Order;
 import app.spotwright.generation.Studio;
 import app.spotwright.intake.PictureIntake;
 import app.spotwright.intake.PictureLimits;
@@ -47,12 +48,10 @@ final class Pipeline implements AutoCloseable {
   static final String CUTOUT_MODEL = "SPOTWRIGHT_CUTOUT_MODEL";
 
   private final Workshop workshop;
-  private final Chain<SpeechProvider> voices;
   private final Generation generation;
 
-  private Pipeline(Workshop workshop, Chain<SpeechProvider> voices, Generation generation) {
+  private Pipeline(Workshop workshop, Generation generation) {
     this.workshop = workshop;
-    this.voices = voices;
     this.generation = generation;
   }
 
@@ -88,29 +87,19 @@ final class Pipeline implements AutoCloseable {
             new Compositor(workshop, motion, ffmpeg, cores(settings)),
             new Mixer(workshop, ffmpeg),
             options(settings));
-    return new Pipeline(workshop, voices, new Generation(studio));
+    return new Pipeline(workshop, new Generation(studio));
   }
 
   Generation generation() {
     return generation;
   }
 
-  /** Refuses a voice that nobody has. */
-  void requireVoice(@Nullable String voice) {
-    boolean standInsOnly = voices.providers().getFirst().standIn(); // they speak, and it is said
-    if (voice == null || voice.equalsIgnoreCase("none") || standInsOnly) {
-      return;
-    }
-    if (voices.providers().stream().noneMatch(p -> p.voice(voice).isPresent())) {
-      List<String> known =
-          voices.providers().stream()
-              .flatMap(provider -> provider.voices().stream())
-              .filter(id -> !id.equals("none"))
-              .distinct()
-              .toList();
-      throw new InputRefused(
-          "there is no voice '%s'; there are %s, and none"
-              .formatted(voice, String.join(", ", known)));
+  /** Refuses what names something that is not there. */
+  void require(Order order) {
+    Optional<String> problem = generation.problem(order);
+    if (problem.isPresent()) {
+      String place = order instanceof Order.WrittenAd ? "the ad document, " : "";
+      throw new InputRefused(place + problem.get());
     }
   }
 

@@ -73,6 +73,14 @@ public final class SpotwrightCommand {
 
   private static int failed(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    if (DiskFull.is(failure)) {
+      command
+          .getErr()
+          .println(
+              "spotwright: the disk is full; make room, or choose another disk with --out and"
+                  + " SPOTWRIGHT_HOME. What was finished is kept");
+      return ExitCode.REFUSED;
+    }
     switch (failure) {
       case InputRefused e -> command.getErr().println("spotwright: " + e.getMessage());
       case MissingPicture e -> command.getErr().println("spotwright: " + e.getMessage());
@@ -80,7 +88,8 @@ public final class SpotwrightCommand {
       case UnusableHome e -> command.getErr().println("spotwright: " + e.getMessage());
       case GenerationFailure e -> command.getErr().println("spotwright: " + e.getMessage());
       case FfmpegFailure e -> command.getErr().println("spotwright: " + e.getMessage());
-      case IOException e -> command.getErr().println("spotwright: " + disk(e));
+      case IOException e ->
+          command.getErr().println("spotwright: reading or writing failed: " + e.getMessage());
       default -> {
         command.getErr().println("spotwright: an error in Spotwright itself; please report this:");
         failure.printStackTrace(command.getErr());
@@ -89,15 +98,7 @@ public final class SpotwrightCommand {
     boolean refused =
         failure instanceof InputRefused
             || failure instanceof UnreadablePicture
-            || failure instanceof MissingPicture
-            || DiskFull.is(failure);
+            || failure instanceof MissingPicture;
     return refused ? ExitCode.REFUSED : ExitCode.FAILED;
-  }
-
-  private static String disk(IOException failure) {
-    return DiskFull.is(failure)
-        ? "the disk is full; make room, or choose another disk with --out and SPOTWRIGHT_HOME."
-            + " What was finished is kept"
-        : "reading or writing failed: " + failure.getMessage();
   }
 }

@@ -48,6 +48,7 @@ final class StoryboardCommand implements Callable<Integer> {
     Settings settings = run.settings();
     return Interruption.guard(() -> {
       try (Pipeline pipeline = Pipeline.open(settings)) {
+        pipeline.require(order);
         Picture sheet = pipeline.generation().storyboard(order, view, side / 2 * 2);
         Destination.write(out, encoded(sheet));
         view.finished(Map.of("files", List.of(out.toString())), "Storyboard: " + out);

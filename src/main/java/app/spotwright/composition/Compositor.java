@@ -1,5 +1,6 @@
 package app.spotwright.composition;
 
+import app.spotwright.clip.Clip;
 import app.spotwright.composition.CompositionFailure.Fault;
 import app.spotwright.composition.CompositionFailure.Layer;
 import app.spotwright.composition.SegmentPool.Outcome;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Clips and sound become videos. The ad is cut into segments, a scene alone or a transition, each
@@ -68,9 +70,10 @@ public final class Compositor {
   /**
    * Joins the pictures of one shape with the sound.
    *
+   * @param mix what is heard, or null for a video without sound
    * @throws UnfinishedAd if it cannot be done
    */
-  public Rendition finish(Footage footage, Mix mix, Label label)
+  public Rendition finish(Footage footage, @Nullable Mix mix, Label label)
       throws IOException, InterruptedException, UnfinishedAd {
     try {
       return finisher.finish(footage, mix, label);
@@ -80,20 +83,13 @@ public final class Compositor {
   }
 
   /**
-   * One frame of an ad as a picture, for posters and contact sheets; within a transition the scene
-   * that has more of it.
+   * One frame of a clip as a picture, for posters.
    *
-   * @param frame of the ad, 0 to its length − 1
+   * @param frame of the clip, 0 to its length − 1
    */
-  public Picture still(Reel reel, int frame, Resolution resolution)
+  public Picture still(Clip clip, PrintedProps props, int frame, Resolution resolution)
       throws IOException, InterruptedException {
-    List<Timeline.Span> spans = reel.timeline().spans();
-    int scene = spans.size() - 1;
-    while (scene > 0 && frame < spans.get(scene).start() + spans.get(scene).lead() / 2) {
-      scene--;
-    }
-    SeenScene seen = SeenScene.of(reel.clips().get(scene), reel.props());
-    return maker.still(seen, frame - spans.get(scene).start(), resolution);
+    return maker.still(SeenScene.of(clip, props), frame, resolution);
   }
 
   private Map<List<SegmentJob>, Throwable> attempt(
@@ -110,6 +106,8 @@ public final class Compositor {
         case Outcome.Done<Map<SegmentJob, Artifact>>(Map<SegmentJob, Artifact> all) ->
             made.putAll(all);
         case Outcome.Failed<Map<SegmentJob, Artifact>>(IOException e) -> throw e;
+        case Outcome.Failed<Map<SegmentJob, Artifact>>(LinkageError e) ->
+            failed.put(entry.getKey(), e);
         case Outcome.Failed<Map<SegmentJob, Artifact>>(Error e) -> throw e;
         case Outcome.Failed<Map<SegmentJob, Artifact>>(Throwable cause) ->
             failed.put(entry.getKey(), cause);

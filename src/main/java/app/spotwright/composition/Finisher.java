@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Joins segments and sound into a labelled video. Thread-safe. */
 final class Finisher {
@@ -35,7 +36,11 @@ final class Finisher {
   }
 
   private record RenditionRecipe(
-      List<Fingerprint> segments, Fingerprint sound, Label label, String tool, int version)
+      List<Fingerprint> segments,
+      @Nullable Fingerprint sound,
+      Label label,
+      String tool,
+      int version)
       implements Recipe {
     private static final int VERSION = 1;
 
@@ -45,17 +50,15 @@ final class Finisher {
     }
   }
 
-  Rendition finish(Footage footage, Mix mix, Label label)
+  Rendition finish(Footage footage, @Nullable Mix mix, Label label)
       throws IOException, InterruptedException, FfmpegFailure {
-    Artifact sound =
-        workshop.<FfmpegFailure>make(
-            new SoundRecipe(mix.fingerprint(), footage.frames(), tool, RenditionRecipe.VERSION),
-            folder -> joiner.encodeSound(mix.file(), footage.frames(), folder.resolve(SOUND_FILE)));
+    Artifact sound = mix == null ? null : sound(mix, footage.frames());
+    List<Path> tracks = sound == null ? List.of() : List.of(sound.file(SOUND_FILE));
     List<Artifact> segments = footage.segments();
     Recipe recipe =
         new RenditionRecipe(
             segments.stream().map(Artifact::fingerprint).toList(),
-            sound.fingerprint(),
+            sound == null ? null : sound.fingerprint(),
             label,
             tool,
             RenditionRecipe.VERSION);
@@ -66,10 +69,17 @@ final class Finisher {
               List<Path> files =
                   segments.stream().map(segment -> segment.file(SegmentMaker.FILE)).toList();
               Path file = folder.resolve(Rendition.FILE);
-              joiner.join(files, List.of(sound.file(SOUND_FILE)), metadata(label), file);
+              joiner.join(files, tracks, metadata(label), file);
               XmpBox.append(file, label);
             });
     return new Rendition(footage.target(), video);
+  }
+
+  private Artifact sound(Mix mix, int frames)
+      throws IOException, InterruptedException, FfmpegFailure {
+    return workshop.<FfmpegFailure>make(
+        new SoundRecipe(mix.fingerprint(), frames, tool, RenditionRecipe.VERSION),
+        folder -> joiner.encodeSound(mix.file(), frames, folder.resolve(SOUND_FILE)));
   }
 
   private static Map<String, String> metadata(Label label) {

@@ -7,6 +7,8 @@ import app.spotwright.composition.ffmpeg.SoundDesk;
 import app.spotwright.composition.ffmpeg.SoundLayer;
 import app.spotwright.media.Fingerprint;
 import app.spotwright.media.Loudness;
+import app.spotwright.media.Sound;
+import app.spotwright.sound.WavFile;
 import app.spotwright.workshop.Artifact;
 import app.spotwright.workshop.Recipe;
 import app.spotwright.workshop.Workshop;
@@ -32,6 +34,9 @@ public final class Mixer {
   private static final double NEAR = 0.2;
 
   private static final int TRIES = 4;
+
+  /** What {@link Loudness} gives silence as its peak. */
+  private static final double NO_PEAK = -100;
 
   private final Workshop workshop;
   private final SoundDesk desk;
@@ -107,6 +112,13 @@ public final class Mixer {
 
   private void make(Score score, MixLevels levels, Path folder)
       throws IOException, InterruptedException, FfmpegFailure {
+    if (score.voice().isEmpty() && score.music().isEmpty() && score.effects().isEmpty()) {
+      int samples = score.length().samples(Sound.RATE);
+      WavFile.write(folder.resolve(FILE), new Sound(Sound.RATE, 2, new float[2 * samples]));
+      Loudness silence = new Loudness(Loudness.SILENCE, NO_PEAK);
+      Files.write(folder.resolve(MEASURED), MAPPER.writeValueAsBytes(silence));
+      return; // silence needs no tool, so that there is something when the tool fails
+    }
     Path raw = folder.resolve("raw.wav");
     desk.lay(
         layer(score.voice(), levels.voice()),

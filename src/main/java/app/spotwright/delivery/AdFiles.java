@@ -20,7 +20,8 @@ public final class AdFiles {
    *
    * @return the files in the order in which people want them
    */
-  public static List<Path> write(Finished finished, OutputFolder folder) throws IOException {
+  public static List<Path> write(Finished finished, OutputFolder folder)
+      throws IOException, InterruptedException {
     for (Map.Entry<AspectRatio, Path> rendition : finished.renditions().entrySet()) {
       String name = "ad-" + rendition.getKey().slug() + ".mp4";
       folder.add(name, file -> Files.copy(rendition.getValue(), file));

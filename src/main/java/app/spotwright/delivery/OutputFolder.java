@@ -1,6 +1,8 @@
 package app.spotwright.delivery;
 
+import app.spotwright.workshop.FileMutex;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,18 +14,29 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A folder that receives a set of files all at once: they are written beside each other under a
- * hidden name first, and get their own names only when every one is whole and on the disk. Not
+ * A folder that receives a set of files all at once, for one writer at a time.
+ *
+ * <p>The files are written beside each other in a hidden draft. When every one is whole and on the
+ * disk, one rename makes the draft a delivery, and from then on they belong to the folder: they are
+ * moved to their places, and where a crash interrupts that, whoever opens the folder next moves the
+ * rest. A draft that a crash left is removed. So the folder holds the old set or the new one; a
+ * mixture is seen only while they are being moved, or until the folder is opened again. Not
  * thread-safe.
  */
 public final class OutputFolder implements AutoCloseable {
+  private static final String HIDDEN = ".spotwright-";
+  private static final String DRAFT = HIDDEN + "draft-";
+  private static final String DELIVERY = HIDDEN + "delivery-";
+  private static final String LOCK = ".spotwright.lock";
+
   private final Path folder;
-  private final Path draft;
+  private final FileMutex mutex;
+  private final String id = UUID.randomUUID().toString();
   private final List<String> names = new ArrayList<>();
 
-  private OutputFolder(Path folder, Path draft) {
+  private OutputFolder(Path folder, FileMutex mutex) {
     this.folder = folder;
-    this.draft = draft;
+    this.mutex = mutex;
   }
 
   /** Writes one file. */
@@ -33,39 +46,71 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Opens the folder, made if need be, and proves that it can be written to.
+   * Opens the folder, made if need be, proves that it can be written to, and brings to an end what
+   * a crashed writer began.
    *
-   * @throws IOException if it cannot
+   * @throws IOException if it cannot be written to, or somebody else is writing to it
    */
   public static OutputFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Path draft = folder.resolve(".spotwright-" + UUID.randomUUID());
-    Files.delete(Files.createDirectory(draft)); // made again when there is something to put in
-    return new OutputFolder(folder, draft);
+    Path real = folder.toRealPath(); // locks within a process are known by their path
+    FileMutex mutex =
+        FileMutex.tryAcquire(real.resolve(LOCK))
+            .orElseThrow(() -> new IOException("another run is writing there"));
+    boolean ready = false;
+    try {
+      recover(real);
+      ready = true;
+      return new OutputFolder(folder, mutex);
+    } finally {
+      if (!ready) {
+        mutex.close();
+      }
+    }
   }
 
-  /** Adds a file; nobody sees it before {@link #publish}. */
-  public void add(String name, Content content) throws IOException {
-    Path file = Files.createDirectories(draft).resolve(name);
-    content.writeTo(file);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
+  /**
+   * Adds a file; nobody sees it before {@link #publish}.
+   *
+   * @throws InterruptedException if the thread was interrupted
+   */
+  public void add(String name, Content content) throws IOException, InterruptedException {
+    Path file = Files.createDirectories(hidden(DRAFT)).resolve(name);
+    try {
+      content.writeTo(file);
+      sync(file);
+    } catch (ClosedByInterruptException e) {
+      throw (InterruptedException) new InterruptedException("writing " + name).initCause(e);
     }
     names.add(name);
   }
 
-  /** Gives all files their names, replacing older ones. */
+  /**
+   * Gives all files their places, replacing older ones. An interrupt does not stop it.
+   *
+   * @return the files in the order in which they were added
+   * @throws IOException if the disk refuses; nothing has changed then, or the folder's next opening
+   *     finishes it
+   */
   public List<Path> publish() throws IOException {
-    List<Path> published = new ArrayList<>();
-    for (String name : names) {
-      Path target = folder.resolve(name);
-      Files.move(
-          draft.resolve(name),
-          target,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-      published.add(target);
+    boolean interrupted = Thread.interrupted(); // it would close the files that are being synced
+    try {
+      for (String name : names) {
+        if (Files.isDirectory(folder.resolve(name))) {
+          throw new IOException("a folder is in the place of " + folder.resolve(name));
+        }
+      }
+      Files.createDirectories(hidden(DRAFT));
+      sync(hidden(DRAFT));
+      Files.move(hidden(DRAFT), hidden(DELIVERY), StandardCopyOption.ATOMIC_MOVE);
+      sync(folder);
+      settle(folder, hidden(DELIVERY));
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
+    List<Path> published = names.stream().map(folder::resolve).toList();
     names.clear();
     return published;
   }
@@ -73,14 +118,61 @@ public final class OutputFolder implements AutoCloseable {
   /** Removes whatever was not published. */
   @Override
   public void close() throws IOException {
-    if (!Files.exists(draft)) {
-      return;
+    try {
+      if (Files.exists(hidden(DRAFT))) {
+        remove(hidden(DRAFT));
+      }
+    } finally {
+      mutex.close();
     }
-    try (Stream<Path> left = Files.list(draft)) {
-      for (Path file : (Iterable<Path>) left::iterator) {
-        Files.delete(file);
+  }
+
+  private Path hidden(String kind) {
+    return folder.resolve(kind + id);
+  }
+
+  /** The lock is ours: whatever is hidden here belongs to nobody who lives. */
+  private static void recover(Path folder) throws IOException {
+    for (Path left : list(folder)) {
+      String name = left.getFileName().toString();
+      if (name.startsWith(DELIVERY)) {
+        settle(folder, left);
+      } else if (name.startsWith(HIDDEN) && Files.isDirectory(left)) {
+        remove(left);
       }
     }
+  }
+
+  /** Moves what is left of a delivery to its places. */
+  private static void settle(Path folder, Path delivery) throws IOException {
+    for (Path file : list(delivery)) {
+      Files.move(
+          file,
+          folder.resolve(file.getFileName()),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+    sync(folder);
+    Files.delete(delivery);
+  }
+
+  private static void remove(Path draft) throws IOException {
+    for (Path file : list(draft)) {
+      Files.delete(file);
+    }
     Files.delete(draft);
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void sync(Path path) throws IOException {
+    var mode = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+    try (FileChannel channel = FileChannel.open(path, mode)) {
+      channel.force(true);
+    }
   }
 }

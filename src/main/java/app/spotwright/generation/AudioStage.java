@@ -2,7 +2,9 @@ package app.spotwright.generation;
 
 import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.Scene;
+import app.spotwright.ad.SoundPlan;
 import app.spotwright.composition.Timeline;
+import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Chord;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
@@ -26,6 +28,12 @@ final class AudioStage {
 
   /** Seconds that a line may run into the pause after it. */
   private static final double SLACK = 0.15;
+
+  /** Characters that a voice says in a second, at about 150 words a minute. */
+  private static final double SPOKEN_CHARACTERS = 14;
+
+  /** Characters that nearly everybody can read in a second: what subtitles keep to. */
+  private static final double READ_CHARACTERS = 20;
 
   private final Narrator narrator;
   private final Soundtrack soundtrack;
@@ -52,53 +60,82 @@ final class AudioStage {
     if (voice == null) {
       return lines;
     }
+    Losses losses = new Losses(Stage.GENERATING_AUDIO, "the narration");
     int start = 0;
+    int narrated = 0;
     for (int i = 0; i < document.scenes().size(); i++) {
       Scene scene = document.scenes().get(i);
       if (!scene.narration().isBlank()) {
-        VoiceLine line = line(document, scene, voice);
-        if (line != null) {
-          lines.add(new Recording.Line(i, line, start + BREATH));
+        narrated++;
+        Said said = said(scene, document.sound(), voice);
+        if (said.why() != null) {
+          losses.add(scene.id(), less(document, said), said.why());
+        }
+        if (said.seconds() > 0) {
+          lines.add(
+              new Recording.Line(
+                  i, scene.narration(), said.seconds(), said.voice(), start + BREATH));
         }
       }
       start += scene.slot().count();
       log.moves(Stage.GENERATING_AUDIO, 0.8 * start / document.length().count());
     }
+    losses.tell(log, narrated);
     return lines;
   }
 
-  /** The scene's line, faster if it has to be; nothing if nobody can speak it in time. */
-  private @Nullable VoiceLine line(AdDocument document, Scene scene, String voice)
-      throws IOException, InterruptedException {
-    double room = (double) (scene.slot().count() - BREATH - TAIL) / Frames.PER_SECOND;
-    double pace = document.sound().speed();
-    try {
-      VoiceLine line = narrator.speak(scene.narration(), voice, pace);
-      return switch (NarrationFit.of(line.seconds(), pace, room)) {
-        case NarrationFit.Fits(double speed) when speed == pace -> kept(voice, line);
-        case NarrationFit.Fits(double speed) -> {
-          VoiceLine faster = narrator.speak(scene.narration(), voice, speed);
-          yield faster.seconds() > room + SLACK // not every voice heeds the speed
-              ? tooLong(scene, faster.seconds(), room)
-              : kept(voice, faster);
-        }
-        case NarrationFit.TooLong(double seconds, double most) -> tooLong(scene, seconds, most);
-      };
-    } catch (ProviderFailure e) {
-      log.degraded(Stage.GENERATING_AUDIO, scene.id(), "the narration", "no voice", reason(e));
-      return null;
+  private static String less(AdDocument document, Said said) {
+    return document.sound().captions() != CaptionStyle.NONE && said.seconds() > 0
+        ? "captions without a voice"
+        : "no voice";
+  }
+
+  /**
+   * How a scene's line is said.
+   *
+   * @param voice what is heard, or null if it can only be read
+   * @param seconds how long it is heard or read; 0 if there is no time for either
+   * @param why it is not heard, or null
+   */
+  private record Said(@Nullable VoiceLine voice, double seconds, @Nullable String why) {
+    static Said aloud(VoiceLine line) {
+      return new Said(line, line.seconds(), null);
+    }
+
+    static Said inWriting(String text, double room, String why) {
+      boolean legible = text.length() <= room * READ_CHARACTERS;
+      double seconds = legible ? Math.min(room, text.length() / SPOKEN_CHARACTERS) : 0;
+      return new Said(null, seconds, why);
     }
   }
 
-  private @Nullable VoiceLine tooLong(Scene scene, double seconds, double room) {
-    log.degraded(
-        Stage.GENERATING_AUDIO,
-        scene.id(),
-        "the narration",
-        "no voice",
-        "it takes %.1f s to say and the scene has %.1f s; shorten it or lengthen the scene"
-            .formatted(seconds, room));
-    return null;
+  /** The scene's line, faster if it has to be; in writing only if nobody can speak it in time. */
+  private Said said(Scene scene, SoundPlan sound, String voice)
+      throws IOException, InterruptedException {
+    double room = (double) (scene.slot().count() - BREATH - TAIL) / Frames.PER_SECOND;
+    String text = scene.narration();
+    try {
+      VoiceLine line = narrator.speak(text, voice, sound.speed());
+      return switch (NarrationFit.of(line.seconds(), sound.speed(), room)) {
+        case NarrationFit.Fits(double speed) when speed == sound.speed() ->
+            Said.aloud(kept(voice, line));
+        case NarrationFit.Fits(double speed) -> {
+          VoiceLine faster = narrator.speak(text, voice, speed);
+          yield faster.seconds() > room + SLACK // not every voice heeds the speed
+              ? Said.inWriting(text, room, tooLong(faster.seconds(), room))
+              : Said.aloud(kept(voice, faster));
+        }
+        case NarrationFit.TooLong(double seconds, double most) ->
+            Said.inWriting(text, room, tooLong(seconds, most));
+      };
+    } catch (ProviderFailure e) {
+      return Said.inWriting(text, room, reason(e));
+    }
+  }
+
+  private static String tooLong(double seconds, double room) {
+    return "it takes %.1f s to say and the scene has %.1f s; shorten it or lengthen the scene"
+        .formatted(seconds, room);
   }
 
   private VoiceLine kept(String voice, VoiceLine line) {
@@ -155,7 +192,9 @@ final class AudioStage {
     if (!document.sound().effects()) {
       return effects;
     }
-    for (EffectPlan.Moment moment : EffectPlan.of(document.scenes(), timeline.spans())) {
+    List<EffectPlan.Moment> moments = EffectPlan.of(document.scenes(), timeline.spans());
+    Losses losses = new Losses(Stage.GENERATING_AUDIO, "the sound effect");
+    for (EffectPlan.Moment moment : moments) {
       try {
         Chord chord = music == null ? null : music.chordAt(moment.frame());
         Soundtrack.Piece piece = soundtrack.effect(moment.kind(), chord, document.seed());
@@ -163,10 +202,10 @@ final class AudioStage {
         double at = (double) moment.frame() / Frames.PER_SECOND;
         effects.add(new Recording.Effect(piece, at - piece.impact()));
       } catch (ProviderFailure e) {
-        log.degraded(
-            Stage.GENERATING_AUDIO, moment.scene(), "the sound effect", "no effect", reason(e));
+        losses.add(moment.scene(), "no sound effect", reason(e));
       }
     }
+    losses.tell(log, moments.size());
     return effects;
   }
 

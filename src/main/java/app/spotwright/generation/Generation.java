@@ -12,13 +12,14 @@ import app.spotwright.composition.Timeline;
 import app.spotwright.composition.UnfinishedAd;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.intake.UnreadablePicture;
-import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Picture;
+import app.spotwright.media.Resolution;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.scene.ScenePlanner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes an ad, from the order to the renditions: the table of contents of the pipeline. Every stage
@@ -32,6 +33,14 @@ public final class Generation {
 
   public Generation(Studio studio) {
     this.studio = studio;
+  }
+
+  /**
+   * Whether an order names a voice, a design or a picture that is not there: the first one in a
+   * sentence with those that are; empty if all are.
+   */
+  public Optional<String> problem(Order order) {
+    return new NameCheck(studio.motion(), studio.narrator()).problem(order);
   }
 
   /**
@@ -72,7 +81,7 @@ public final class Generation {
                 Mixed mixed = delivery.mix(document, recording);
                 return new Exported(
                     delivery.finish(document, rendered.footage(), mixed),
-                    poster(document, rendered.reel()),
+                    poster(document, rendered.reel(), log),
                     mixed.loudness());
               });
       return delivery.finished(document, exported, recording);
@@ -102,8 +111,8 @@ public final class Generation {
       return log.stage(
           Stage.GENERATING_SCENES,
           () ->
-              new Storyboard(studio.motion())
-                  .sheet(clips, materials.props(), document.formats(), shortSide));
+              new Storyboard(studio.motion(), log)
+                  .sheet(plan.ids(), clips, materials.props(), document.formats(), shortSide));
     } catch (ProviderFailure e) {
       throw new GenerationFailure("the storyboard could not be drawn: " + e.getMessage(), e);
     }
@@ -156,7 +165,7 @@ public final class Generation {
   private RenderStage.Rendered render(
       AdDocument document, RenderStage.Shooting shooting, boolean preview, RunLog log)
       throws CompositionFailure, IOException, InterruptedException {
-    RenderStage stage = new RenderStage(studio.compositor(), studio.motion().designs(), log);
+    RenderStage stage = new RenderStage(studio.compositor(), studio.motion(), log);
     if (preview) {
       Target small = Target.of(document.formats().getFirst(), PREVIEW_SIDE);
       return stage.render(shooting, List.of(small), Quality.PREVIEW);
@@ -167,10 +176,22 @@ public final class Generation {
     return stage.render(shooting, targets, Quality.FINAL);
   }
 
-  private Picture poster(AdDocument document, Reel reel) throws IOException, InterruptedException {
-    AspectRatio shape = document.formats().getFirst();
-    int frame = Storyboard.posterFrame(reel);
-    return studio.compositor().still(reel, frame, shape.atShortSide(studio.options().shortSide()));
+  private Picture poster(AdDocument document, Reel reel, RunLog log)
+      throws IOException, InterruptedException {
+    int scene = Storyboard.posterScene(reel.clips());
+    Clip clip = reel.clips().get(scene);
+    Resolution size = document.formats().getFirst().atShortSide(studio.options().shortSide());
+    Still still =
+        Still.of(less ->
+            studio
+                .compositor()
+                .still(
+                    less.apply(clip, studio.motion()),
+                    reel.props(),
+                    Storyboard.keyMoment(clip.program()),
+                    size));
+    still.tell(log, Stage.EXPORTING, document.scenes().get(scene).id(), "the poster");
+    return still.picture();
   }
 
   private ProductStage products(RunLog log) {

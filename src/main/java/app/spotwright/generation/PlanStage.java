@@ -9,12 +9,10 @@ import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.WriterProvider;
 import app.spotwright.scene.PlanRequest;
 import app.spotwright.scene.ScenePlanner;
+import app.spotwright.sound.Narrator;
 
 /** Writes the ad document of a new ad. */
 final class PlanStage {
-  /** What people give as voice to have none. */
-  private static final String NO_VOICE = "none";
-
   private final ScenePlanner planner;
   private final WriterProvider writer;
 
@@ -27,7 +25,7 @@ final class PlanStage {
     BrandSnapshot brand =
         new BrandSnapshot(
             order.brand(), palette(order, materials), materials.products(), materials.logo());
-    String voice = order.voice().equalsIgnoreCase(NO_VOICE) ? null : order.voice();
+    String voice = order.voice().equalsIgnoreCase(Narrator.NOBODY) ? null : order.voice();
     return planner.plan(
         new PlanRequest(
             brand,

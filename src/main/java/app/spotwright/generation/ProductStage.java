@@ -176,7 +176,7 @@ final class ProductStage {
   }
 
   /** Carries the reason out of a maker; never leaves this class. */
-  private static final class Undecodable extends RuntimeException {
+  private static final class Undecodable extends IOException {
     private static final long serialVersionUID = 1L;
     private final transient UnreadablePicture reason;
 
@@ -186,7 +186,7 @@ final class ProductStage {
     }
   }
 
-  private Picture decode(AdmittedPicture admitted) throws InterruptedException {
+  private Picture decode(AdmittedPicture admitted) throws Undecodable, InterruptedException {
     try {
       return intake.decode(admitted);
     } catch (UnreadablePicture e) {

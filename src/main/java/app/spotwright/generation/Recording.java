@@ -1,5 +1,6 @@
 package app.spotwright.generation;
 
+import app.spotwright.media.WordTime;
 import app.spotwright.sound.Soundtrack;
 import app.spotwright.sound.VoiceLine;
 import java.util.List;
@@ -19,13 +20,20 @@ record Recording(List<Line> lines, Soundtrack.@Nullable Piece music, List<Effect
   }
 
   /**
-   * A narration line.
+   * A narration line. Where nobody could speak it, it is still read: as captions.
    *
    * @param scene index of its scene
-   * @param voice what is said
+   * @param text its words
+   * @param seconds how long it takes
+   * @param voice what is heard, or null for a line that is only read
    * @param start frame of the ad on which it begins
    */
-  record Line(int scene, VoiceLine voice, int start) {}
+  record Line(int scene, String text, double seconds, @Nullable VoiceLine voice, int start) {
+    /** When each word is heard, in seconds of the line; empty where that is not known. */
+    List<WordTime> words() {
+      return voice == null ? List.of() : voice.words();
+    }
+  }
 
   /**
    * A sound effect.

@@ -13,6 +13,7 @@ import app.spotwright.composition.Quality;
 import app.spotwright.composition.Reel;
 import app.spotwright.composition.Target;
 import app.spotwright.composition.Timeline;
+import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.media.DiskFull;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,12 +24,12 @@ import java.util.Set;
 /** Draws and encodes the pictures; where something cannot be made, makes the scene without it. */
 final class RenderStage {
   private final Compositor compositor;
-  private final List<String> designs;
+  private final MotionStudio motion;
   private final RunLog log;
 
-  RenderStage(Compositor compositor, List<String> designs, RunLog log) {
+  RenderStage(Compositor compositor, MotionStudio motion, RunLog log) {
     this.compositor = compositor;
-    this.designs = designs;
+    this.motion = motion;
     this.log = log;
   }
 
@@ -82,7 +83,7 @@ final class RenderStage {
   private List<Clip> simplified(List<Clip> clips, ReelPlan plan) {
     List<Clip> simplified = new ArrayList<>();
     for (int i = 0; i < clips.size(); i++) {
-      simplified.add(plan.scene(i).apply(clips.get(i), designs));
+      simplified.add(plan.scene(i).apply(clips.get(i), motion));
     }
     return simplified;
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened in one run, told to whoever listens and kept for the report. Thread-safe. */
 final class RunLog {
+  private static final int LONGEST_REASON = 240;
+
   private final Progress progress;
   private final Map<Stage, Duration> times = new EnumMap<>(Stage.class);
   private final List<Artifact> artifacts = new ArrayList<>();
@@ -67,13 +69,19 @@ final class RunLog {
 
   void degraded(
       Stage stage, @Nullable String scene, String requested, String delivered, String reason) {
-    Degradation degradation = new Degradation(stage, scene, requested, delivered, reason);
+    Degradation degradation = new Degradation(stage, scene, requested, delivered, sentence(reason));
     synchronized (this) {
       if (!degradations.contains(degradation)) {
         degradations.add(degradation);
         progress.degraded(degradation);
       }
     }
+  }
+
+  /** Reasons may come from tools that tell everything they know, in many lines. */
+  private static String sentence(String reason) {
+    String line = reason.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
   }
 
   synchronized Map<Stage, Duration> times() {

@@ -7,7 +7,6 @@ import app.spotwright.media.Frames;
 import app.spotwright.media.WordTime;
 import app.spotwright.sound.CaptionPage;
 import app.spotwright.sound.CaptionPages;
-import app.spotwright.sound.VoiceLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,9 +25,8 @@ final class SceneCaptions {
     int last = span.frames() - span.trail() / 2;
     for (Recording.Line line : recording.lines()) {
       if (line.scene() == scene) {
-        VoiceLine voice = line.voice();
         int shift = line.start() - span.start();
-        for (CaptionPage page : pages(voice, style)) {
+        for (CaptionPage page : pages(line, style)) {
           if (page.firstFrame() + shift < last) {
             captions.add(caption(page, shift, last, style));
           }
@@ -44,18 +42,18 @@ final class SceneCaptions {
         recording.lines().stream()
             .map(line ->
                 new CaptionPages.Line(
-                    line.voice().text(),
-                    line.voice().words(),
-                    line.voice().seconds(),
+                    line.text(),
+                    line.words(),
+                    line.seconds(),
                     (double) line.start() / Frames.PER_SECOND))
             .toList(),
         seconds);
   }
 
-  private static List<CaptionPage> pages(VoiceLine voice, CaptionStyle style) {
+  private static List<CaptionPage> pages(Recording.Line line, CaptionStyle style) {
     return style == CaptionStyle.LINE
-        ? CaptionPages.lines(voice.text(), voice.words(), voice.seconds())
-        : CaptionPages.of(voice.text(), voice.words(), voice.seconds());
+        ? CaptionPages.lines(line.text(), line.words(), line.seconds())
+        : CaptionPages.of(line.text(), line.words(), line.seconds());
   }
 
   private static Caption caption(CaptionPage page, int shift, int last, CaptionStyle style) {

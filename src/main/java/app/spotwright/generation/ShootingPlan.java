@@ -33,6 +33,11 @@ final class ShootingPlan {
     this.document = document;
   }
 
+  /** The scenes' ids. */
+  List<String> ids() {
+    return document.scenes().stream().map(Scene::id).toList();
+  }
+
   /** Each scene's share of the ad in frames. */
   List<Integer> slots() {
     return document.scenes().stream().map(scene -> scene.slot().count()).toList();
@@ -48,9 +53,8 @@ final class ShootingPlan {
 
   /** All that the pictures are made from. */
   RenderStage.Shooting shooting(Recording recording, PrintedProps props) {
-    List<String> ids = document.scenes().stream().map(Scene::id).toList();
     return new RenderStage.Shooting(
-        ids, slots(), cuts(), timeline -> clips(timeline, recording), props);
+        ids(), slots(), cuts(), timeline -> clips(timeline, recording), props);
   }
 
   /** The scenes' clips on a timeline. */

@@ -1,6 +1,7 @@
 package app.spotwright.generation;
 
 import app.spotwright.clip.Clip;
+import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.engine.motion.Overlays;
 import app.spotwright.engine.motion.SceneProgram;
 import app.spotwright.engine.motion.SceneText;
@@ -17,7 +18,9 @@ enum Simplification {
   PRODUCT("the scene without the product"),
   WORDS("the scene without its words"),
   BOTH("the scene without product and words"),
-  DESIGN("a plainer scene");
+  DESIGN("the scene in another design"),
+  PLAIN_WORDS("the scene's words on a plain colour"),
+  PLAIN("a plain colour");
 
   private final String delivered;
 
@@ -32,15 +35,19 @@ enum Simplification {
 
   /** The next thing to try; the last has none. */
   boolean hasNext() {
-    return this != DESIGN;
+    return this != PLAIN;
   }
 
   Simplification next() {
     return values()[ordinal() + 1];
   }
 
-  /** The clip with that left out. */
-  Clip apply(Clip clip, List<String> designs) {
+  /**
+   * The clip with that left out.
+   *
+   * @param motion knows what else a scene may look like
+   */
+  Clip apply(Clip clip, MotionStudio motion) {
     SceneProgram program = clip.program();
     return switch (this) {
       case NONE -> clip;
@@ -48,7 +55,9 @@ enum Simplification {
       case PRODUCT -> new Clip.Drawn(withoutProduct(program));
       case WORDS -> new Clip.Drawn(withoutWords(program));
       case BOTH -> new Clip.Drawn(withoutWords(withoutProduct(program)));
-      case DESIGN -> new Clip.Drawn(redesigned(withoutWords(withoutProduct(program)), designs));
+      case DESIGN -> new Clip.Drawn(redesigned(program, motion));
+      case PLAIN_WORDS -> new Clip.Drawn(plain(program, program.text()));
+      case PLAIN -> new Clip.Drawn(plain(program, SceneText.NONE));
     };
   }
 
@@ -60,14 +69,23 @@ enum Simplification {
     return copy(program, program.design(), SceneText.NONE, program.product(), false);
   }
 
-  private static SceneProgram redesigned(SceneProgram program, List<String> designs) {
+  private static SceneProgram redesigned(SceneProgram program, MotionStudio motion) {
     String other =
-        designs.stream().filter(design -> !design.equals(program.design())).findFirst().orElse("");
-    return copy(program, other, program.text(), program.product(), false);
+        motion.designsFor(program.role()).stream()
+            .filter(design -> !design.equals(program.design()))
+            .findFirst()
+            .orElse(MotionStudio.PLAIN);
+    return copy(program, other, program.text(), program.product(), true);
   }
 
+  private static SceneProgram plain(SceneProgram program, SceneText text) {
+    return copy(program, MotionStudio.PLAIN, text, ProductUse.NONE, false);
+  }
+
+  /** Where there is no text, the brand's name goes with it: it is written, too. */
   private static SceneProgram copy(
       SceneProgram program, String design, SceneText text, ProductUse product, boolean captions) {
+    boolean written = captions || !text.equals(SceneText.NONE);
     return new SceneProgram(
         design,
         program.role(),
@@ -79,9 +97,9 @@ enum Simplification {
         text,
         product,
         program.productIndex(),
-        program.brand(),
+        written ? program.brand() : "",
         captions ? program.captions() : List.of(),
-        overlays(program.overlays(), product, captions),
+        overlays(program.overlays(), product, written),
         program.beats());
   }
 

@@ -1,7 +1,6 @@
 package app.spotwright.generation;
 
 import app.spotwright.clip.Clip;
-import app.spotwright.composition.Reel;
 import app.spotwright.composition.Timeline;
 import app.spotwright.engine.motion.FrameSource;
 import app.spotwright.engine.motion.MotionStudio;
@@ -11,6 +10,7 @@ import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Picture;
 import app.spotwright.media.Resolution;
 import app.spotwright.media.SceneRole;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,18 +20,30 @@ final class Storyboard {
   private static final double KEY_MOMENT = 0.7;
 
   private final MotionStudio studio;
+  private final RunLog log;
 
-  Storyboard(MotionStudio studio) {
+  Storyboard(MotionStudio studio, RunLog log) {
     this.studio = studio;
+    this.log = log;
   }
 
-  /** One row for each shape, one column for each scene. */
-  Picture sheet(List<Clip> clips, Props props, List<AspectRatio> shapes, int shortSide) {
+  /**
+   * One row for each shape, one column for each scene.
+   *
+   * @param ids of the scenes
+   */
+  Picture sheet(
+      List<String> ids, List<Clip> clips, Props props, List<AspectRatio> shapes, int shortSide)
+      throws IOException, InterruptedException {
     List<List<Picture>> rows = new ArrayList<>();
     for (AspectRatio shape : shapes) {
       List<Picture> row = new ArrayList<>();
-      for (Clip clip : clips) {
-        row.add(keyFrame(clip.program(), props, shape.atShortSide(shortSide)));
+      for (int i = 0; i < clips.size(); i++) {
+        Clip clip = clips.get(i);
+        Resolution size = shape.atShortSide(shortSide);
+        Still still = Still.of(less -> keyFrame(less.apply(clip, studio).program(), props, size));
+        still.tell(log, Stage.GENERATING_SCENES, ids.get(i), "the whole scene");
+        row.add(still.picture());
       }
       rows.add(row);
     }
@@ -45,18 +57,18 @@ final class Storyboard {
     }
   }
 
-  private static int keyMoment(SceneProgram program) {
+  /** Frame of a clip in which everything has entered and nothing leaves yet. */
+  static int keyMoment(SceneProgram program) {
     int alone = program.frames() - program.lead() - program.trail();
     return program.lead() + (int) (alone * KEY_MOMENT);
   }
 
-  /** The frame of the ad that is its poster: the key moment of the scene that shows the product. */
-  static int posterFrame(Reel reel) {
-    List<SceneRole> roles = reel.clips().stream().map(clip -> clip.program().role()).toList();
+  /** The scene that shows best what the ad is about. */
+  static int posterScene(List<Clip> clips) {
+    List<SceneRole> roles = clips.stream().map(clip -> clip.program().role()).toList();
     int best = roles.indexOf(SceneRole.REVEAL);
     best = best < 0 ? roles.indexOf(SceneRole.SHOWCASE) : best;
-    best = best < 0 ? roles.size() - 1 : best;
-    return reel.timeline().spans().get(best).start() + keyMoment(reel.clips().get(best).program());
+    return best < 0 ? roles.size() - 1 : best;
   }
 
   /** The timeline of a document's scenes with its transitions, shortened where they do not fit. */

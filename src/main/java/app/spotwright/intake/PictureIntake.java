@@ -60,17 +60,6 @@ public final class PictureIntake {
     }
   }
 
-  /**
-   * Admits and decodes.
-   *
-   * @throws UnreadablePicture with a sentence for people, if the file is not let in
-   * @throws InterruptedException if the calling thread is interrupted; nothing keeps running
-   */
-  public TakenPicture take(Path file) throws UnreadablePicture, InterruptedException {
-    AdmittedPicture admitted = admit(file);
-    return new TakenPicture(decode(admitted), admitted.content());
-  }
-
   private static UnreadablePicture damaged(Path file, DamagedPicture e) {
     return refuse(
         file,

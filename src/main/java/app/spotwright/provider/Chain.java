@@ -53,7 +53,7 @@ public record Chain<P>(List<P> providers) {
     for (P provider : providers) {
       for (int attempt = 1; attempt <= TRIES; attempt++) {
         try {
-          return new Delivery<>(wish.of(provider), provider, List.copyOf(failures));
+          return new Delivery<>(attempt(wish, provider), provider, List.copyOf(failures));
         } catch (ProviderFailure e) {
           if (attempt == TRIES) {
             failures.add(reason(e));
@@ -62,6 +62,28 @@ public record Chain<P>(List<P> providers) {
       }
     }
     throw new ProviderFailure(String.join("; ", failures), null);
+  }
+
+  /**
+   * A provider may fail in ways that it does not know itself: with data that came damaged, a
+   * library that does not load, a mistake. That costs what was asked of it, not the ad.
+   */
+  @SuppressWarnings("checkstyle:IllegalCatch") // the one place where providers' mistakes end
+  private static <P, R> R attempt(Wish<P, R> wish, P provider)
+      throws ProviderFailure, IOException, InterruptedException {
+    try {
+      return wish.of(provider);
+    } catch (RuntimeException | LinkageError e) {
+      throw new ProviderFailure(unexpected(e), e);
+    }
+  }
+
+  private static String unexpected(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 
   private static String reason(ProviderFailure failure) {

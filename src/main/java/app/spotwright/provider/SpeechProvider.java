@@ -15,6 +15,11 @@ public interface SpeechProvider extends AutoCloseable {
   /** Ids of the voices that it has on this machine, the default first; never empty. */
   List<String> voices();
 
+  /** All names that people may use for its voices, on this machine or another. */
+  default List<String> names() {
+    return voices();
+  }
+
   /** The voice of that id, or of another name that people may use for it; empty if it has none. */
   default Optional<String> voice(String name) {
     return voices().stream().filter(name::equals).findFirst();

@@ -12,10 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks narration lines, each once. Thread-safe. */
 public final class Narrator {
+  /** In place of a voice: nobody speaks. */
+  public static final String NOBODY = "none";
+
   private static final String WORDS = "words.json";
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -59,6 +63,40 @@ public final class Narrator {
         delivery.provider().id(),
         delivery.provider().standIn(),
         delivery.failures());
+  }
+
+  /** Ids of the voices of this machine, the best first. */
+  public List<String> voices() {
+    return all(SpeechProvider::voices);
+  }
+
+  /** Names that are known for voices, whether or not this machine has them. */
+  public List<String> names() {
+    return all(SpeechProvider::names);
+  }
+
+  /** Whether this machine has a voice of that name. */
+  public boolean has(String name) {
+    return !name.equals(NOBODY)
+        && voices.providers().stream().anyMatch(provider -> provider.voice(name).isPresent());
+  }
+
+  /** Whether the name means anything, here or on another machine. */
+  public boolean knows(String name) {
+    return has(name) || names().contains(name);
+  }
+
+  /** Whether none but stand-ins can speak here. */
+  public boolean standsIn() {
+    return voices.providers().getFirst().standIn();
+  }
+
+  private List<String> all(Function<SpeechProvider, List<String>> names) {
+    return voices.providers().stream()
+        .flatMap(provider -> names.apply(provider).stream())
+        .filter(name -> !name.equals(NOBODY))
+        .distinct()
+        .toList();
   }
 
   /** Gives the voices' memory back. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * A lock between processes and threads that is a file while it is held. The operating system lets
  * go of it when its holder dies. Any thread may close it.
  */
-final class FileMutex implements AutoCloseable {
+public final class FileMutex implements AutoCloseable {
   private static final InHand IN_HAND = new InHand();
 
   private final Path file;
@@ -41,8 +41,13 @@ final class FileMutex implements AutoCloseable {
     }
   }
 
-  /** The lock if nobody, of this process or another, has it. */
-  static Optional<FileMutex> tryAcquire(Path file) throws IOException {
+  /**
+   * The lock if nobody, of this process or another, has it.
+   *
+   * @param file in a folder that is there; known within a process by its path
+   * @throws IOException if the file system refuses
+   */
+  public static Optional<FileMutex> tryAcquire(Path file) throws IOException {
     if (!IN_HAND.tryTake(file)) {
       return Optional.empty();
     }

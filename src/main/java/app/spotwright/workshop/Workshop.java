@@ -2,6 +2,7 @@ package app.spotwright.workshop;
 
 import app.spotwright.media.Fingerprint;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -46,11 +47,6 @@ public final class Workshop implements AutoCloseable {
   /** The name that this recipe's artifact has or would have. */
   public Fingerprint fingerprint(Recipe recipe) {
     return CanonicalJson.fingerprint(owner, recipe);
-  }
-
-  /** Whether the artifact is there; a dry run for estimates. */
-  public boolean has(Recipe recipe) throws IOException {
-    return Manifest.sound(folders.artifact(fingerprint(recipe))).isPresent();
   }
 
   /**
@@ -101,6 +97,8 @@ public final class Workshop implements AutoCloseable {
       Files.write(bench.resolve(Manifest.NAME), manifest.json());
       eviction.makeRoom(manifest.bytes());
       Disk.publish(bench, folders.shelf(fingerprint), fingerprint.hex());
+    } catch (ClosedByInterruptException e) {
+      throw (InterruptedException) new InterruptedException("keeping an artifact").initCause(e);
     } finally {
       Disk.remove(bench);
     }

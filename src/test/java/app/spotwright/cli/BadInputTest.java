@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(120)
 class BadInputTest {
+  private static final Path DOCUMENT =
+      Path.of("src", "test", "resources", "app", "spotwright", "ad", "first-schema.json");
+
   @TempDir static Path folder;
 
   @BeforeAll
@@ -125,6 +129,54 @@ class BadInputTest {
     assertThat(result.exit()).isEqualTo(ExitCode.REFUSED);
     assertThat(result.err()).doesNotContain("\tat ");
     assertThat(folder.resolve("out").resolve("ad.json")).doesNotExist();
+  }
+
+  static Stream<Arguments> slipsOfThePen() {
+    return Stream.of(
+        slip(
+            "design",
+            "'statement'",
+            "'statment'",
+            "scenes[0].design: there is no scene design 'statment'; there are burst, "),
+        slip(
+            "voice",
+            "''",
+            "'af_hart'",
+            "sound.voice: there is no voice 'af_hart'; there are us-female, "),
+        slip(
+            "voice",
+            "''",
+            "'none'",
+            "sound.voice: there is no voice 'none'; there are us-female, "),
+        slip("music", "'UPBEAT'", "'COSY'", "sound.music: 'COSY' is none of UPBEAT, ENERGETIC, "),
+        slip("mood", "'UPBEAT'", "'COSY'", "style.mood: 'COSY' is none of UPBEAT, ENERGETIC, "),
+        slip("productImage", "0", "7", "scenes[0].productImage: there is no picture 7"));
+  }
+
+  private static Arguments slip(String field, String written, String edited, String sentence) {
+    String pair = "\"%s\": %s";
+    return Arguments.of(
+        sentence,
+        pair.formatted(field, written.replace('\'', '"')),
+        pair.formatted(field, edited.replace('\'', '"')));
+  }
+
+  /** A document that was made well and then edited by hand. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("slipsOfThePen")
+  void namesThatMeanNothingAreRefusedOnReading(String sentence, String written, String edited)
+      throws Exception {
+    String document = Files.readString(DOCUMENT);
+    assertThat(document).contains(written);
+    Path file = folder.resolve("edited.json");
+    Files.writeString(file, document.replaceFirst(Pattern.quote(written), edited));
+    Path out = folder.resolve("edited");
+    Spotwright.Result result =
+        new Spotwright(folder.resolve("home"))
+            .run("generate", "--ad", file.toString(), "--out", out.toString());
+    assertThat(result.err()).contains(sentence);
+    assertThat(result.exit()).isEqualTo(ExitCode.REFUSED);
+    assertThat(out.resolve("ad.json")).doesNotExist();
   }
 
   @ParameterizedTest

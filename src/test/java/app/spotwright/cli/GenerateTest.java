@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -342,38 +341,5 @@ class GenerateTest {
     assertThat(report(out).at("/degradations/0/delivered").asString())
         .startsWith("the stand-in voice");
     assertThat(report(out).at("/artifacts/voice-line/made").asInt()).isPositive();
-  }
-
-  @Test
-  void aCancelledRunLeavesNothingHalfWritten() throws Exception {
-    Path out = folder.resolve("cancelled");
-    Process process =
-        new Spotwright(folder.resolve("cancelled-home"))
-            .start(
-                Map.of(),
-                "generate",
-                "--seconds",
-                "9",
-                "--out",
-                out.toString(),
-                "--photo",
-                photo.toString(),
-                "--brand",
-                "Lune",
-                "--brief",
-                BRIEF);
-    boolean rendering = process.errorReader().lines().anyMatch(line -> line.contains("40 %"));
-    assertThat(rendering).isTrue();
-    List<ProcessHandle> children = process.descendants().toList();
-    process.destroy();
-    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-    assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
-    try (Stream<Path> left = Files.list(out)) {
-      assertThat(left).isEmpty();
-    }
-    Path benches = folder.resolve("cancelled-home").resolve("artifacts").resolve("benches");
-    try (Stream<Path> left = Files.walk(benches)) {
-      assertThat(left.filter(Files::isRegularFile)).isEmpty();
-    }
   }
 }

@@ -2,6 +2,7 @@ package app.spotwright.cli;
 
 import app.spotwright.setup.Home;
 import app.spotwright.setup.VoiceData;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +14,37 @@ import java.util.concurrent.TimeUnit;
 final class Spotwright {
   private static final int LIMIT_SECONDS = 300;
 
+  private static final String NO_VOICE = "no-voice";
+
   private final Path home;
+  private final List<String> wrapper;
+  private final String classPath;
+  private final String lesserVoice;
 
   Spotwright(Path home) {
+    this(home, List.of(), System.getProperty("java.class.path"), "lesser-voice");
+  }
+
+  private Spotwright(Path home, List<String> wrapper, String classPath, String lesserVoice) {
     this.home = home;
+    this.wrapper = List.copyOf(wrapper);
+    this.classPath = classPath;
+    this.lesserVoice = lesserVoice;
+  }
+
+  /** Started by another program that becomes it. */
+  Spotwright startedBy(String... program) {
+    return new Spotwright(home, List.of(program), classPath, lesserVoice);
+  }
+
+  /** A machine on which nothing but the neural voice speaks. */
+  Spotwright withoutOtherVoices() {
+    return new Spotwright(home, wrapper, classPath, NO_VOICE);
+  }
+
+  /** An installation of which some files are damaged: those in the folder are found first. */
+  Spotwright damagedBy(Path files) {
+    return new Spotwright(home, wrapper, files + File.pathSeparator + classPath, lesserVoice);
   }
 
   /** How a command ended and what it said. */
@@ -54,24 +82,27 @@ final class Spotwright {
   }
 
   Process start(Map<String, String> environment, String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx700m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED",
-                "-Dspotwright.stand-in-voice=" + Path.of("target", "lesser-voice").toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                SpotwrightCommand.class.getName()));
+    List<String> command = new ArrayList<>(wrapper);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx700m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED",
+            "-Dspotwright.stand-in-voice=" + Path.of("target", lesserVoice).toAbsolutePath(),
+            "-cp",
+            classPath,
+            SpotwrightCommand.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("SPOTWRIGHT_HOME", home.toString());
     builder.environment().put(VoiceData.VARIABLE, voice());
     builder.environment().put("ORT_DISABLE_TELEMETRY", "1");
+    if (lesserVoice.equals(NO_VOICE)) {
+      builder.environment().put("PATH", "/nowhere"); // nothing that is installed speaks either
+    }
     builder.environment().putAll(environment);
     return builder.start();
   }

@@ -233,11 +233,11 @@ class CompositorTest {
   }
 
   @Test
-  void aStillShowsTheSceneOfItsFrame() throws Exception {
+  void aStillShowsAFrameOfADrawnAndOfAFilmedClip() throws Exception {
     Compositor compositor = new Compositor(workshop, new MotionStudio(), ffmpeg, 1);
     Reel reel = new TestReel(60, 60).film(1, film("yuv420p", "-t 3")).build();
-    Picture drawn = compositor.still(reel, 40, TALL.resolution());
-    Picture filmed = compositor.still(reel, 100, TALL.resolution());
+    Picture drawn = compositor.still(reel.clips().getFirst(), reel.props(), 40, TALL.resolution());
+    Picture filmed = compositor.still(reel.clips().getLast(), reel.props(), 40, TALL.resolution());
     assertThat(drawn.resolution()).isEqualTo(TALL.resolution());
     assertThat(filmed.rgba()).isNotEqualTo(drawn.rgba());
   }

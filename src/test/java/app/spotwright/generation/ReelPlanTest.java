@@ -8,6 +8,7 @@ import app.spotwright.composition.CompositionFailure.Layer;
 import app.spotwright.composition.Cut;
 import app.spotwright.engine.motion.Caption;
 import app.spotwright.engine.motion.Look;
+import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.engine.motion.Overlays;
 import app.spotwright.engine.motion.SceneProgram;
 import app.spotwright.engine.motion.SceneText;
@@ -41,6 +42,7 @@ class ReelPlanTest {
           List.of(new Caption(0, 10, List.of(new Caption.Word("Hello", 0, 10)))),
           Overlays.NONE,
           List.of());
+  private static final MotionStudio MOTION = new MotionStudio();
   private static final Clip DRAWN = new Clip.Drawn(PROGRAM);
   private static final Clip FILMED =
       new Clip.Filmed(PROGRAM, Path.of("clip.mp4"), Fingerprint.of(new byte[0]));
@@ -60,19 +62,21 @@ class ReelPlanTest {
   }
 
   @Test
-  void aDrawnSceneGoesWithoutProductThenWithoutWordsThenWithAnotherDesign() {
+  void aDrawnSceneGoesWithoutProductThenWithoutWordsThenInAnotherDesignThenPlain() {
     assertThat(ladder(DRAWN, Layer.SCENE))
         .containsExactly(
             Simplification.PRODUCT,
             Simplification.WORDS,
             Simplification.BOTH,
-            Simplification.DESIGN);
+            Simplification.DESIGN,
+            Simplification.PLAIN_WORDS,
+            Simplification.PLAIN);
   }
 
   @Test
   void aFilmedSceneIsDrawnFirst() {
     assertThat(ladder(FILMED, Layer.FILM).getFirst()).isEqualTo(Simplification.FILM);
-    assertThat(Simplification.FILM.apply(FILMED, List.of())).isEqualTo(DRAWN);
+    assertThat(Simplification.FILM.apply(FILMED, MOTION)).isEqualTo(DRAWN);
   }
 
   @Test
@@ -92,14 +96,22 @@ class ReelPlanTest {
 
   @Test
   void whatIsLeftOutIsGoneAndTheRestStays() {
-    SceneProgram noProduct = Simplification.PRODUCT.apply(DRAWN, List.of()).program();
+    SceneProgram noProduct = Simplification.PRODUCT.apply(DRAWN, MOTION).program();
     assertThat(noProduct.product()).isEqualTo(ProductUse.NONE);
     assertThat(noProduct.text()).isEqualTo(PROGRAM.text());
-    SceneProgram noWords = Simplification.WORDS.apply(DRAWN, List.of()).program();
+    SceneProgram noWords = Simplification.WORDS.apply(DRAWN, MOTION).program();
     assertThat(noWords.product()).isEqualTo(ProductUse.COMPOSITED);
     assertThat(noWords.text()).isEqualTo(SceneText.NONE);
     assertThat(noWords.captions()).isEmpty();
-    SceneProgram plain = Simplification.DESIGN.apply(DRAWN, List.of("bloom", "sweep")).program();
-    assertThat(plain.design()).isEqualTo("sweep");
+    assertThat(noWords.brand()).isEmpty();
+    SceneProgram other = Simplification.DESIGN.apply(DRAWN, MOTION).program();
+    assertThat(MOTION.designsFor(SceneRole.HOOK)).contains(other.design());
+    assertThat(other.text()).isEqualTo(PROGRAM.text());
+    SceneProgram words = Simplification.PLAIN_WORDS.apply(DRAWN, MOTION).program();
+    assertThat(words.design()).isEqualTo(MotionStudio.PLAIN);
+    assertThat(words.text()).isEqualTo(PROGRAM.text());
+    SceneProgram plain = Simplification.PLAIN.apply(DRAWN, MOTION).program();
+    assertThat(plain.design()).isEqualTo(MotionStudio.PLAIN);
+    assertThat(plain.text()).isEqualTo(SceneText.NONE);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.spotwright.engine.picture.PictureFiles;
 import app.spotwright.media.Fingerprint;
+import app.spotwright.media.Picture;
 import app.spotwright.media.Resolution;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,11 @@ class PictureIntakeTest {
   @TempDir Path folder;
   private final PictureIntake intake = new PictureIntake(LIMITS);
 
+  private static Picture decoded(PictureIntake intake, Path file)
+      throws UnreadablePicture, InterruptedException {
+    return intake.decode(intake.admit(file));
+  }
+
   @AfterEach
   void noDecoderIsLeftRunning() {
     assertThat(decoders()).isEmpty();
@@ -34,22 +40,21 @@ class PictureIntakeTest {
   @Test
   void aPhotoComesInUprightWithTheFingerprintOfItsFile() throws Exception {
     byte[] jpeg = PictureFiles.turned(PictureFiles.jpeg(PictureFiles.quarters(640, 320), true), 6);
-    TakenPicture taken = intake.take(file("photo.jpg", jpeg));
-    assertThat(taken.picture().resolution()).isEqualTo(new Resolution(320, 640));
-    assertThat(taken.content()).isEqualTo(Fingerprint.of(jpeg));
+    AdmittedPicture admitted = intake.admit(file("photo.jpg", jpeg));
+    assertThat(intake.decode(admitted).resolution()).isEqualTo(new Resolution(320, 640));
+    assertThat(admitted.content()).isEqualTo(Fingerprint.of(jpeg));
   }
 
   @Test
   void theNameSaysNothing() throws Exception {
     byte[] png = PictureFiles.png(1, 1, 8, 4, new byte[] {0, 90, 40});
-    assertThat(intake.take(file("photo.gif", png)).picture().rgba())
-        .containsExactly(90, 90, 90, 40);
+    assertThat(decoded(intake, file("photo.gif", png)).rgba()).containsExactly(90, 90, 90, 40);
   }
 
   @Test
   void largePhotosArriveInWorkingSize() throws Exception {
     Path file = file("big.jpg", PictureFiles.jpeg(PictureFiles.quarters(3000, 2000), false));
-    assertThat(intake.take(file).picture().resolution()).isEqualTo(new Resolution(2400, 1600));
+    assertThat(decoded(intake, file).resolution()).isEqualTo(new Resolution(2400, 1600));
   }
 
   @Test
@@ -57,7 +62,7 @@ class PictureIntakeTest {
     Path photo = file("photo.jpg", PictureFiles.jpeg(PictureFiles.quarters(640, 320), false));
     System.setProperty("spotwright.aot", file("old.aot", new byte[4096]).toString());
     try {
-      assertThat(intake.take(photo).picture().resolution()).isEqualTo(new Resolution(640, 320));
+      assertThat(decoded(intake, photo).resolution()).isEqualTo(new Resolution(640, 320));
     } finally {
       System.clearProperty("spotwright.aot");
     }
@@ -73,17 +78,17 @@ class PictureIntakeTest {
   })
   void whatIsNoPhotoIsNamed(String content, String what, String next) throws IOException {
     Path file = file("photo.jpg", content.getBytes(StandardCharsets.US_ASCII));
-    assertThatThrownBy(() -> intake.take(file))
+    assertThatThrownBy(() -> decoded(intake, file))
         .isInstanceOfSatisfying(UnreadablePicture.class, e -> assertThat(e.path()).isEqualTo(file))
         .hasMessageContainingAll("'photo.jpg'", what, next);
   }
 
   @Test
   void pathsThatLeadNowhereAreNamed() {
-    assertThatThrownBy(() -> intake.take(folder.resolve("gone.jpg")))
+    assertThatThrownBy(() -> decoded(intake, folder.resolve("gone.jpg")))
         .hasMessage("'gone.jpg' does not exist. Check the path of the picture.");
-    assertThatThrownBy(() -> intake.take(folder)).hasMessageContaining("is a folder");
-    assertThatThrownBy(() -> intake.take(Path.of("/dev/zero")))
+    assertThatThrownBy(() -> decoded(intake, folder)).hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> decoded(intake, Path.of("/dev/zero")))
         .hasMessageContaining("is not an ordinary file");
   }
 
@@ -91,19 +96,19 @@ class PictureIntakeTest {
   void cutOffAndBrokenFilesAreRefused() throws IOException {
     byte[] whole = PictureFiles.jpeg(PictureFiles.quarters(640, 480), false);
     Path half = file("half.jpg", PictureFiles.firstPart(whole, 0.5));
-    assertThatThrownBy(() -> intake.take(half))
+    assertThatThrownBy(() -> decoded(intake, half))
         .hasMessage(
             "'half.jpg': the picture is cut off before its end."
                 + " Open it, save it again and use the new file.");
     Path start = file("start.jpg", PictureFiles.firstPart(whole, 0.01));
-    assertThatThrownBy(() -> intake.take(start)).hasMessageContaining("header");
+    assertThatThrownBy(() -> decoded(intake, start)).hasMessageContaining("header");
   }
 
   @Test
   void fiftyThousandSquaredIsRefusedFromItsHeader() throws IOException {
     Path file = file("bomb.png", PictureFiles.hugePng());
     long start = System.nanoTime();
-    assertThatThrownBy(() -> intake.take(file))
+    assertThatThrownBy(() -> decoded(intake, file))
         .hasMessageContainingAll("50,000 x 50,000 pixels", "60 megapixels");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(250));
   }
@@ -111,7 +116,7 @@ class PictureIntakeTest {
   @Test
   void tooManyBytesAreRefused() throws IOException {
     Path file = file("large.jpg", new byte[10_000_001]);
-    assertThatThrownBy(() -> intake.take(file)).hasMessageContainingAll("larger than 10 MB");
+    assertThatThrownBy(() -> decoded(intake, file)).hasMessageContainingAll("larger than 10 MB");
   }
 
   @Test
@@ -119,7 +124,7 @@ class PictureIntakeTest {
     var tight =
         new PictureIntake(new PictureLimits(10_000_000, 60_000_000, 2400, LIMITS.timeLimit(), 4));
     Path file = file("big.jpg", PictureFiles.jpeg(PictureFiles.quarters(2400, 2000), false));
-    assertThatThrownBy(() -> tight.take(file))
+    assertThatThrownBy(() -> decoded(tight, file))
         .hasMessageContainingAll("'big.jpg'", "gave up", "Save");
     assertThat(folder).isDirectoryContaining(path -> path.equals(file));
   }
@@ -130,7 +135,7 @@ class PictureIntakeTest {
         new PictureIntake(
             new PictureLimits(10_000_000, 60_000_000, 2400, Duration.ofMillis(20), 192));
     Path file = file("big.jpg", PictureFiles.jpeg(PictureFiles.quarters(2400, 2000), false));
-    assertThatThrownBy(() -> hasty.take(file)).hasMessageContaining("took longer");
+    assertThatThrownBy(() -> decoded(hasty, file)).hasMessageContaining("took longer");
   }
 
   @Test
@@ -153,12 +158,12 @@ class PictureIntakeTest {
   void anInterruptEndsTheDecoder() throws Exception {
     Path file = file("big.jpg", PictureFiles.jpeg(PictureFiles.quarters(6000, 5000), true));
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> intake.take(file)).isInstanceOf(InterruptedException.class);
+    assertThatThrownBy(() -> decoded(intake, file)).isInstanceOf(InterruptedException.class);
   }
 
   private String refusal(Path file) {
     try {
-      return intake.take(file).toString();
+      return decoded(intake, file).toString();
     } catch (UnreadablePicture | InterruptedException e) {
       return String.valueOf(e.getMessage());
     }

@@ -80,7 +80,6 @@ class WorkshopTest {
                   }))
           .hasMessage("broken tool");
       assertThat(files("benches")).isEmpty();
-      assertThat(workshop.has(new Line("a", 1))).isFalse();
       assertThat(workshop.make(new Line("a", 1), writing("whole")).reused()).isFalse();
     }
   }
@@ -165,9 +164,13 @@ class WorkshopTest {
     try (Workshop now = Workshop.open(root, "owner", small)) {
       now.make(new Line("old", 0), writing("never called"));
       now.make(new Line("new", 1), folder -> Files.write(folder.resolve("block"), block));
-      assertThat(now.has(new Line("old", 0))).as("used in this visit").isTrue();
-      assertThat(now.has(new Line("old", 1))).as("the longest unused").isFalse();
-      assertThat(now.has(new Line("new", 1))).isTrue();
+      assertThat(now.make(new Line("old", 0), writing("a")).reused())
+          .as("used in this visit")
+          .isTrue();
+      assertThat(now.make(new Line("new", 1), writing("b")).reused()).isTrue();
+      assertThat(now.make(new Line("old", 1), writing("c")).reused())
+          .as("the longest unused")
+          .isFalse();
     }
   }
 

@@ -1,6 +1,7 @@
 package app.spotwright.engine.cutout;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -55,12 +56,25 @@ final class SubjectNet implements AutoCloseable {
             OnnxTensor.createTensor(
                 environment, normalised(square), new long[] {1, 3, SIDE, SIDE});
         var result = session.run(Map.of(input, tensor))) {
-      float[] values = new float[SIDE * SIDE];
-      ((OnnxTensor) result.get(0)).getFloatBuffer().get(values);
-      return new Plane(SIDE, SIDE, values);
+      return new Plane(SIDE, SIDE, saliency(result.get(0)));
     } catch (OrtException e) {
       throw new UnusableModel("the cut-out model does not run", e);
     }
+  }
+
+  /** Another network may answer with anything. */
+  private static float[] saliency(OnnxValue answer) throws UnusableModel {
+    FloatBuffer numbers = answer instanceof OnnxTensor tensor ? tensor.getFloatBuffer() : null;
+    if (numbers == null || numbers.remaining() != SIDE * SIDE) {
+      throw new UnusableModel(
+          "the cut-out model answers with %s, not with one number for each of %d x %d pixels"
+              .formatted(
+                  numbers == null ? "no numbers" : numbers.remaining() + " numbers", SIDE, SIDE),
+          null);
+    }
+    float[] values = new float[SIDE * SIDE];
+    numbers.get(values);
+    return values;
   }
 
   @Override

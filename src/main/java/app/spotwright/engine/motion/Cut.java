@@ -6,8 +6,12 @@ import io.github.humbleui.skija.Typeface;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
-/** The bundled cuts of type. Each is read once and stays for the life of the process. */
+/**
+ * The bundled cuts of type. Each is read once and stays for the life of the process. One that is
+ * damaged fails whoever writes with it, not the others.
+ */
 enum Cut {
   ANTON("Anton_400Regular"),
   MONTSERRAT_BLACK("Montserrat_900Black"),
@@ -31,28 +35,38 @@ enum Cut {
   /** Emoji as outlines, in the colour of the words around them. */
   NOTO_EMOJI("NotoEmoji_700Bold");
 
-  private final Typeface typeface;
+  private final String file;
+  private final @Nullable Typeface typeface;
 
   Cut(String file) {
+    this.file = file;
     typeface = load("/fonts/" + file + ".ttf");
   }
 
-  /** Shared by all threads; never closed. */
+  /**
+   * Shared by all threads; never closed.
+   *
+   * @throws IllegalStateException if the font came damaged
+   */
   Typeface typeface() {
+    if (typeface == null) {
+      throw new IllegalStateException("the bundled font %s is missing or damaged".formatted(file));
+    }
     return typeface;
   }
 
-  private static Typeface load(String resource) {
+  /** Whether the font has that character; one that came damaged has none. */
+  boolean has(int code) {
+    return typeface != null && typeface.getUTF32Glyph(code) != 0;
+  }
+
+  private static @Nullable Typeface load(String resource) {
     try (InputStream in = Cut.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("the bundled font %s is missing".formatted(resource));
+        return null;
       }
       try (Data data = Data.makeFromBytes(in.readAllBytes())) {
-        Typeface face = FontMgr.getDefault().makeFromData(data);
-        if (face == null) {
-          throw new IllegalStateException("the bundled font %s is damaged".formatted(resource));
-        }
-        return face;
+        return FontMgr.getDefault().makeFromData(data);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);

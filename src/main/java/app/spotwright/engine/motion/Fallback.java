@@ -6,6 +6,7 @@ import io.github.humbleui.skija.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Fallback {
   private static final List<Cut> WIDEST =
       List.of(Cut.NOTO, Cut.MONTSERRAT, Cut.POPPINS, Cut.NOTO_ARABIC, Cut.NOTO_HEBREW);
-  private static final Typeface PICTURES = Cut.NOTO_EMOJI.typeface();
-  private static final Typeface NONE = Cut.NOTO.typeface();
-  private static final Map<Integer, Typeface> FOUND = new ConcurrentHashMap<>();
+  private static final Cut PICTURES = Cut.NOTO_EMOJI;
+  private static final Map<Integer, Optional<Typeface>> FOUND = new ConcurrentHashMap<>();
   private static final int VARIATION_SELECTORS = 0xFE00;
 
   /** The selector that asks for a character's picture. */
@@ -79,7 +79,7 @@ final class Fallback {
 
   private static boolean writesAll(Cut cut, int[] letters) {
     for (int letter : letters) {
-      if (!has(cut.typeface(), letter)) {
+      if (!cut.has(letter)) {
         return false;
       }
     }
@@ -100,39 +100,35 @@ final class Fallback {
   }
 
   private static @Nullable Typeface writer(int code, Cut first, Manner manner, Tongue tongue) {
-    boolean drawn = has(PICTURES, code);
+    boolean drawn = PICTURES.has(code);
     if (drawn && (manner == Manner.PICTURE || Character.isEmojiPresentation(code))) {
-      return PICTURES;
+      return PICTURES.typeface();
     }
-    if (has(first.typeface(), code)) {
+    if (first.has(code)) {
       return first.typeface();
     }
     for (Cut cut : WIDEST) {
-      if (has(cut.typeface(), code)) {
+      if (cut.has(code)) {
         return cut.typeface();
       }
     }
     for (Shelf.Book book : tongue.books()) {
       Typeface face = Shelf.face(book);
-      if (face != null && has(face, code)) {
+      if (face != null && face.getUTF32Glyph(code) != 0) {
         return face;
       }
     }
     if (drawn) {
-      return PICTURES;
+      return PICTURES.typeface();
     }
-    Typeface found = FOUND.computeIfAbsent(code, Fallback::ofTheMachine);
-    return found == NONE ? null : found;
+    return FOUND.computeIfAbsent(code, Fallback::ofTheMachine).orElse(null);
   }
 
-  private static Typeface ofTheMachine(int code) {
-    Typeface match =
-        FontMgr.getDefault().matchFamilyStyleCharacter(null, FontStyle.BOLD, new String[0], code);
-    return match == null || !has(match, code) ? NONE : match;
-  }
-
-  private static boolean has(Typeface face, int code) {
-    return face.getUTF32Glyph(code) != 0;
+  private static Optional<Typeface> ofTheMachine(int code) {
+    return Optional.ofNullable(
+            FontMgr.getDefault()
+                .matchFamilyStyleCharacter(null, FontStyle.BOLD, new String[0], code))
+        .filter(face -> face.getUTF32Glyph(code) != 0);
   }
 
   /** Belongs to the character before: marks, joiners, variation selectors, skin tones. */

@@ -29,6 +29,12 @@ public final class MotionStudio {
     Shelf.fill(folder);
   }
 
+  /**
+   * In place of a design: a plain colour, with the words if the program has any. For scenes that
+   * nothing else can draw.
+   */
+  public static final String PLAIN = "plain";
+
   /** Ids of all scene designs. */
   public List<String> designs() {
     return Design.ids();
@@ -45,6 +51,9 @@ public final class MotionStudio {
    * @throws IllegalArgumentException if the program names an unknown design
    */
   public FrameSource scene(SceneProgram program, Props props, Resolution resolution) {
+    if (program.design().equals(PLAIN) && program.text().equals(SceneText.NONE)) {
+      return new Plain.Bare(program, resolution);
+    }
     return new SceneSource(program, props, resolution, false);
   }
 

@@ -149,7 +149,8 @@ record ProductArt(Image image, Zone solid, Footing footing, List<Hue> colours, b
   }
 
   private static Footing footing(Picture picture, Box box, Zone solid) {
-    int from = (int) (solid.bottom() - Math.max(2, solid.h() * FOOT_SHARE));
+    double foot = Math.max(2, solid.h() * FOOT_SHARE);
+    int from = (int) Math.max(solid.y(), solid.bottom() - foot);
     float left = solid.right();
     float right = solid.x();
     for (int y = from; y < (int) solid.bottom(); y++) {

@@ -6,6 +6,7 @@ import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Surface;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A staged scene, drawn frame by frame. */
 final class SceneSource implements FrameSource {
@@ -23,7 +24,7 @@ final class SceneSource implements FrameSource {
     Stage stage = new Stage(program, props, sheet(program, resolution), overClip, keep);
     boolean staged = false;
     try {
-      Design.of(program.design()).stage(stage);
+      staging(program.design()).accept(stage);
       if (!program.captions().isEmpty()) {
         stage.add(new Captions(stage));
       }
@@ -41,6 +42,10 @@ final class SceneSource implements FrameSource {
   private static Sheet sheet(SceneProgram program, Resolution resolution) {
     double foot = program.overlays().aiLabel().isBlank() ? 0 : AiLabel.FOOT;
     return Sheet.of(resolution).withFoot(foot);
+  }
+
+  private static Consumer<Stage> staging(String design) {
+    return design.equals(MotionStudio.PLAIN) ? Plain::stage : Design.of(design)::stage;
   }
 
   @Override

@@ -24,6 +24,12 @@ public final class AbsentSpeech implements SpeechProvider {
     return List.of("none");
   }
 
+  /** Those that set-up would fetch. */
+  @Override
+  public List<String> names() {
+    return KokoroSpeech.NAMES;
+  }
+
   @Override
   public Speech speak(String text, String voice, double speed) throws ProviderFailure {
     throw new ProviderFailure("this machine has no voice; bin/spotwright setup fetches one", null);

@@ -35,6 +35,18 @@ public final class KokoroSpeech implements SpeechProvider {
           "gb-female", "bf_emma",
           "gb-male", "bm_george");
 
+  /** What people may call its voices, and the ids behind that. */
+  static final List<String> NAMES =
+      List.of(
+          "us-female",
+          "us-male",
+          "gb-female",
+          "gb-male",
+          "af_heart",
+          "am_michael",
+          "bf_emma",
+          "bm_george");
+
   /** The exact network has 325 MB, the quantised one 92 MB. */
   private static final long QUANTISED_BELOW = 200_000_000;
 
@@ -91,6 +103,11 @@ public final class KokoroSpeech implements SpeechProvider {
     }
     voices.removeIf(v -> !Files.isRegularFile(folder.resolve("voices").resolve(v + ".bin")));
     return voices.isEmpty() ? AMERICAN.subList(0, 1) : voices;
+  }
+
+  @Override
+  public List<String> names() {
+    return NAMES;
   }
 
   @Override

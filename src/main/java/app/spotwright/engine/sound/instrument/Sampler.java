@@ -20,6 +20,7 @@ import javax.sound.midi.Receiver;
 import javax.sound.midi.ShortMessage;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sampled instruments: the JDK's software synthesiser with the bundled sound bank, run faster than
@@ -43,18 +44,26 @@ public final class Sampler {
 
   private Sampler() {}
 
-  private static final class Bank {
-    static final SF2Soundbank LOADED = load();
+  /** The bank, or why there is none: whoever plays is told, each time. */
+  private record Bank(@Nullable SF2Soundbank sounds, String fault) {
+    static final Bank LOADED = load();
 
-    private static SF2Soundbank load() {
+    SF2Soundbank opened() {
+      if (sounds == null) {
+        throw new IllegalStateException(fault);
+      }
+      return sounds;
+    }
+
+    private static Bank load() {
       InputStream file = Sampler.class.getResourceAsStream(BANK);
       if (file == null) {
-        throw new IllegalStateException(BANK + " is missing from the program");
+        return new Bank(null, "the sound bank " + BANK + " is missing");
       }
       try (InputStream in = new BufferedInputStream(file)) {
-        return new SF2Soundbank(in);
+        return new Bank(new SF2Soundbank(in), "");
       } catch (IOException e) {
-        throw new UncheckedIOException(BANK + " cannot be read", e);
+        return new Bank(null, "the sound bank " + BANK + " is damaged");
       }
     }
   }
@@ -68,7 +77,7 @@ public final class Sampler {
   public static Bus play(Voice.Sampled voice, List<Note> notes, double pan, int length) {
     SoftSynthesizer synthesiser = new SoftSynthesizer();
     try (AudioInputStream stream = synthesiser.openStream(FORMAT, PLAIN)) {
-      synthesiser.loadInstrument(Bank.LOADED.getInstrument(new Patch(0, voice.program())));
+      synthesiser.loadInstrument(Bank.LOADED.opened().getInstrument(new Patch(0, voice.program())));
       send(synthesiser.getReceiver(), voice, notes, (int) Math.round(64 + 63 * pan));
       return read(stream, length);
     } catch (MidiUnavailableException e) {

@@ -56,7 +56,7 @@ public final class KokoroVoice implements AutoCloseable {
     try {
       model = new KokoroModel(folder.resolve("model.onnx"), kept);
     } catch (OrtException e) {
-      throw new IOException("model.onnx is damaged: " + e.getMessage(), e);
+      throw new IOException("its model.onnx is damaged or of another kind", e);
     }
   }
 
