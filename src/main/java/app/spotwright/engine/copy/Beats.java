@@ -112,7 +112,7 @@ final class Beats {
 
   private static List<Beat> timed(List<SceneRole> middle, int seconds) {
     double hook = Math.clamp(2.4 + seconds * 0.05, SHORTEST, HOOK_LONGEST);
-    double call = Math.clamp(2.4 + seconds * 0.08, SHORTEST, CALL_LONGEST);
+    double call = Math.clamp(3 + seconds * 0.08, SHORTEST, CALL_LONGEST);
     if (middle.isEmpty()) {
       double first = Math.min(HOOK_LONGEST, seconds / 2.0);
       return List.of(

@@ -25,10 +25,14 @@ final class BriefReader {
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?i)(?:https?://)?(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/\\S*[\\w/])?"
-              + "|[\\w.]+@[\\w.]+\\w|\\+?\\d[\\d ()-]{6,}\\d");
+              + "|[\\w.]+@[\\w.]+\\w|\\+?\\d[\\d ()-]{6,}\\d"
+              + "|\\d+[a-z]? (?:[\\p{L}']+ ){1,3}?(?:lane|street|road|avenue|square|drive|court)\\b"
+              + "(?:,? (?-i:\\p{Lu})\\p{L}+)?");
 
   private static final Pattern CONTINUES =
-      Pattern.compile("^(?i)(?:was|then|instead|normally|usually|down from|after that|plus)\\b");
+      Pattern.compile(
+          "^(?i)(?:was|then|instead|normally|usually|down from|after that|plus|now)\\b");
+  private static final int LONGEST = 20;
   private static final Set<String> FIRMS =
       Set.of("care", "service", "place", "shop", "work", "studio", "stay");
 
@@ -86,19 +90,33 @@ final class BriefReader {
       if (!labelled && (!plain || ++tried > 3)) {
         continue;
       }
-      boolean speaks = piece.text().matches("(?i)we (?!are |make |sell |offer |bake |brew ).*");
+      boolean speaks =
+          piece.text().matches("(?i)we (?!are |make |sell |offer |produce |craft |build ).*");
       if (speaks && order.indexOf(piece) == 0) {
+        return List.of();
+      }
+      if (!brand.isEmpty() && doesSomething(piece.text())) {
         return List.of();
       }
       ProductReader.Found found = reader.read(piece.text(), labelled);
       if (!found.product().what().isEmpty() && !Offers.matches(found.product().what())) {
         product = found.product();
-        boolean whole = piece.text().matches("(?i)(?:we|i) (?:bake|make|brew|roast).*");
         pieces.remove(piece);
-        return whole ? List.of() : found.rest();
+        return found.rest();
       }
     }
     return List.of();
+  }
+
+  /** True for "Brightpath helps HR teams": the brand is the product. */
+  private boolean doesSomething(String text) {
+    if (!text.regionMatches(true, 0, brand + " ", 0, brand.length() + 1)) {
+      return false;
+    }
+    String[] rest = text.substring(brand.length() + 1).split(" ");
+    return rest.length > 1
+        && book.lexicon().thirdPerson(rest[0], true)
+        && !rest[0].matches("is|has");
   }
 
   private static boolean isProductLabel(Piece piece) {
@@ -117,6 +135,8 @@ final class BriefReader {
       single.putIfAbsent("invitation", text);
     } else if (piece.question()) {
       question(text);
+    } else if (text.matches("(?i)(?:(?:made|perfect|ideal|great) )?for [^\\d]+") && forWhom(text)) {
+      return;
     } else if (!NOT_COPY.matcher(text).matches()) {
       var reader = new ClauseReader(book.lexicon(), product);
       String heading =
@@ -127,6 +147,11 @@ final class BriefReader {
               : piece.label();
       reader.clauses(text).forEach(c -> clause(reader, c, heading));
     }
+  }
+
+  private boolean forWhom(String text) {
+    audience(text.replaceFirst("(?i)^.*?\\bfor ", ""));
+    return true;
   }
 
   private void question(String text) {
@@ -149,7 +174,10 @@ final class BriefReader {
 
   private void clause(ClauseReader reader, String clause, String label) {
     String text = reader.bare(clause.replaceAll("!+$", ""));
-    if (text.length() < 3 || (!label.isEmpty() && text.isBlank())) {
+    boolean stump =
+        text.matches(
+            "(?i)made (?:simple|easy)|text|call|dm|whatsapp|email|e-mail|find|visit|shop|at|and");
+    if (text.length() < 3 || stump) {
       return;
     }
     Matcher intended =
@@ -168,10 +196,11 @@ final class BriefReader {
       offers.add(
           new Fact(before.kind(), before.form(), before.text() + ", " + text, before.label()));
     } else if (Offers.matches(text)) {
-      offers.add(new Fact(Fact.Kind.OFFER, form, text, label));
+      String said = Offers.said(text, book.lexicon());
+      offers.add(new Fact(Fact.Kind.OFFER, form, said, label));
     } else if (Offers.proves(text)) {
       proofs.add(new Fact(Fact.Kind.PROOF, form, text, label));
-    } else if (text.split(" ").length <= 16) {
+    } else if (text.split(" ").length <= LONGEST) {
       features.add(new Fact(Fact.Kind.FEATURE, form, text, label));
     }
     Matcher in =
@@ -190,7 +219,7 @@ final class BriefReader {
             && (text.split(" ").length == 1
                 || text.matches(
                     "(?i).*\\b(?:free|now|today|online|yours|our|us|visit|quote|table|"
-                        + "appointment|here|call|store|shop|trial|direct|consultation|up|demo|seat|spot|place)\\b.*"));
+                        + "appointment|here|call|store|shop|trial|direct|consultation|up|demo|seat|spot|place|by|before|to order)\\b.*"));
     if (invites || text.matches("(?i)let's \\p{L}+")) {
       String[] parts = text.split(" and ", 2);
       boolean two = parts.length > 1 && book.lexicon().baseVerb(parts[1].split(" ")[0]);
@@ -210,8 +239,12 @@ final class BriefReader {
 
   private void audience(String words) {
     String text = words.replaceAll("(?i)^(?:the|all|any|your|our) ", "").strip();
-    text = text.split("(?i), | who | that | which | because ")[0];
-    if (text.isEmpty() || text.split(" ").length > 5 || text.matches("(?i)only .*")) {
+    text = text.split("(?i), | that | which | because ")[0];
+    if (text.split(" ").length > 7 || !text.matches("(?i)people .*")) {
+      text = text.split(" who ")[0];
+    }
+    boolean vague = text.matches("(?i)people|everyone|everybody|anyone|all|you|only .*");
+    if (text.isEmpty() || text.split(" ").length > 7 || vague) {
       return;
     }
     var reader = new ClauseReader(book.lexicon(), product);

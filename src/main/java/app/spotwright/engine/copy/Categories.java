@@ -41,7 +41,7 @@ final class Categories {
     Matcher m = words.matcher(text.toLowerCase(Locale.ROOT));
     int n = 0;
     while (m.find()) {
-      n++;
+      n += 1 + 2 * (m.group().split(" ").length - 1);
     }
     return n;
   }

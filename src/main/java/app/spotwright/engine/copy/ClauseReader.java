@@ -13,9 +13,18 @@ final class ClauseReader {
           "^(?:with|and|plus|also|or|including|includes?|featuring|features|comes with|has|have|"
               + "offers?|selling|offering|serving) +(?:an? )?",
           Pattern.CASE_INSENSITIVE);
-  private static final int LONGEST_WHOLE = 14;
+  private static final Pattern CONTINUES =
+      Pattern.compile(
+          "^(?:so|because|while|which|whether|until|but|yet|then|where|as well as|even)\\b"
+              + "|\\b(?:them|they|theirs)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_WHOLE = 18;
   private static final int LONGEST_LIST = 60;
   private static final int SHORT_PAIR = 28;
+  private static final int LONG_PAIR = 9;
+
+  private static final Pattern BACKED =
+      Pattern.compile("(?:certified|tested|approved|checked|proven|based|backed|trained|assured)");
 
   private final Lexicon lexicon;
   private final Product product;
@@ -28,10 +37,20 @@ final class ClauseReader {
   /** The sentence's clauses; an enumeration of nouns stays together. */
   List<String> clauses(String sentence) {
     String t = opened(sentence.strip());
-    if (form(t) == Fact.Form.SENTENCE && t.split(" ").length <= LONGEST_WHOLE) {
+    List<String> parts = List.of(t.split(",\\s+(?:and\\s+)?"));
+    if (parts.size() > 1
+        && Offers.matches(parts.getLast())
+        && parts.subList(0, parts.size() - 1).stream().noneMatch(p -> p.contains(" "))
+        && !Offers.matches(parts.getFirst())) {
+      return List.of(Grammar.list(parts));
+    }
+    if (parts.size() > 2 && parts.stream().allMatch(this::item)) {
+      return List.of(Grammar.list(parts));
+    }
+    boolean begun = form(parts.getFirst()) == Fact.Form.SENTENCE || parts.size() == 1;
+    if (begun && form(t) == Fact.Form.SENTENCE && t.split(" ").length <= LONGEST_WHOLE) {
       return List.of(t);
     }
-    List<String> parts = List.of(t.split(",\\s+(?:and\\s+)?"));
     if (parts.size() == 1) {
       return conjoined(t);
     }
@@ -39,15 +58,36 @@ final class ClauseReader {
       return List.of(t);
     }
     var out = new ArrayList<String>();
-    for (String part : parts) {
-      if (!out.isEmpty() && depends(part, out.getLast())) {
-        String joint = part.matches("(?i)(?:hot|cold|warm|cool|fresh|dry) .*") ? " and " : ", ";
-        out.set(out.size() - 1, out.getLast() + joint + part);
-      } else {
-        out.addAll(conjoined(part));
-      }
+    boolean we = t.toLowerCase(Locale.ROOT).startsWith("we ");
+    for (String each : parts) {
+      boolean goesOn = we && !out.isEmpty() && lexicon.baseVerb(each.split(" ")[0]);
+      String part = goesOn ? "we " + each : each;
+      conjoined(part).forEach(side -> add(out, side));
     }
     return out;
+  }
+
+  private void add(List<String> out, String part) {
+    if (out.isEmpty() || !depends(part, out.getLast())) {
+      out.add(part);
+      return;
+    }
+    boolean same = form(part) == Fact.Form.VERB && !out.getLast().contains(" and ");
+    boolean and = same || part.matches("(?i)(?:hot|cold|warm|cool|fresh|dry) .*");
+    String joint = and ? " and " : ", ";
+    out.set(out.size() - 1, out.getLast() + joint + part);
+  }
+
+  /** True for one or two words that are a noun or an adjective, as in "raspberry, sea salt". */
+  private boolean item(String part) {
+    String[] words = part.split(" ");
+    boolean plain = words.length == 1 || (words.length == 2 && !lexicon.adjective(words[0]));
+    return plain
+        && part.chars().noneMatch(Character::isDigit)
+        && !part.contains("-")
+        && !lexicon.is("verbs", words[0])
+        && !lexicon.thirdPerson(words[0], false)
+        && !BACKED.matcher(words[words.length - 1]).matches();
   }
 
   /** True for "fig, cedar and sea salt" and for "choose your size, finish and legs". */
@@ -62,12 +102,28 @@ final class ClauseReader {
         && parts.getFirst().split(" ").length <= 5;
   }
 
-  private static boolean depends(String part, String before) {
+  private boolean depends(String part, String before) {
+    if (CONTINUES.matcher(part).find() || twoAdjectives(part, before)) {
+      return true;
+    }
     boolean elliptic =
         part.matches("(?i)(?:hot|cold|warm|cool|fresh|dry) (?:for )?\\d+ .*")
             && before.matches(".*\\d.*");
-    boolean hours = part.matches("(?i)\\d{1,2}(?::\\d\\d)? ?(?:am|pm)?(?: to |-).*");
-    return elliptic || hours || part.matches("(?i)(?:all|each|every) (?:with|in|of|from)\\b.*");
+    boolean hours = part.matches("(?i)\\d{1,2}(?::\\d\\d)? ?(?:am|pm)?(?: to |-\\d).*");
+    return elliptic
+        || hours
+        || part.matches("(?i)(?:all|each|every|one) (?:with|in|of|from|for|per)\\b.*")
+        || (part.matches("\\p{Lu}\\p{L}+") && before.matches(".*\\b(?:in|from) \\p{Lu}\\p{L}+"));
+  }
+
+  /** True for "a slow" before "steady pour". */
+  private boolean twoAdjectives(String part, String before) {
+    List<String> words = List.of(before.split(" "));
+    int last = words.size() - 1;
+    return last > 0
+        && lexicon.adjective(words.get(last))
+        && lexicon.determiner(words.get(last - 1))
+        && lexicon.adjective(part.split(" ")[0]);
   }
 
   private List<String> conjoined(String clause) {
@@ -80,7 +136,9 @@ final class ClauseReader {
     boolean apart =
         left == right
             && clause.length() > (left == Fact.Form.ADJECTIVE ? SHORT_PAIR : 0)
-            && (left == Fact.Form.ADJECTIVE || left == Fact.Form.IMPERATIVE)
+            && (left != Fact.Form.VERB || clause.split(" ").length > LONG_PAIR)
+            && left != Fact.Form.NOUN
+            && left != Fact.Form.SENTENCE
             && sides[0].split(" ").length > (left == Fact.Form.ADJECTIVE ? 0 : 1)
             && !sides[1].matches("(?i).*\\b(?:by|for|in)\\b.*");
     return apart ? List.of(sides) : List.of(clause);
@@ -136,14 +194,35 @@ final class ClauseReader {
     List<String> w = List.of(clause.toLowerCase(Locale.ROOT).replaceAll("[,!.]", "").split(" "));
     String first = w.getFirst();
     String second = w.size() > 1 ? w.get(1) : "";
-    if (lexicon.is("pronouns", first) && hasVerb(w, 1)) {
+    boolean speaks = first.matches("we|you|they|i|he|she") && w.size() > 1;
+    if (speaks || (lexicon.is("pronouns", first) && hasVerb(w, 1)) || does(w)) {
       return Fact.Form.SENTENCE;
+    }
+    String last = w.getLast();
+    if (approved(w)
+        || (w.size() > 1 && first.matches("open|set|only"))
+        || last.equals("only")
+        || BACKED.matcher(last).matches()) {
+      return Fact.Form.ADJECTIVE;
+    }
+    if (first.equals("no") && w.stream().anyMatch(v -> lexicon.is("be", v))) {
+      return Fact.Form.SENTENCE;
+    }
+    boolean adverb = w.size() > 2 && last.endsWith("ly") && lexicon.is("nounVerbs", first);
+    if (adverb) {
+      return Fact.Form.IMPERATIVE;
+    }
+    boolean choice = w.size() > 3 && second.matches("or|and") && lexicon.baseVerb(w.get(2));
+    if (lexicon.baseVerb(first) && choice) {
+      return Fact.Form.IMPERATIVE;
     }
     boolean noun = lexicon.preposition(second) && lexicon.is("nounVerbs", first);
     if (lexicon.thirdPerson(first, true) && w.size() > 1) {
       return Fact.Form.VERB;
     }
-    boolean measure = lexicon.preposition(first) && second.matches("[^\\p{L}]*\\d.*");
+    boolean measure =
+        first.matches("over|under|about|around|with|in|within|from")
+            && second.matches("[^\\p{L}]*\\d.*");
     if (measure || first.matches("no|zero|not|without|up")) {
       return first.equals("without") ? Fact.Form.ADJECTIVE : Fact.Form.NOUN;
     }
@@ -158,6 +237,23 @@ final class ClauseReader {
       return Fact.Form.SENTENCE;
     }
     return adjective ? Fact.Form.ADJECTIVE : Fact.Form.NOUN;
+  }
+
+  /** True for "homeowners cut their bills": people, a verb, an object. */
+  private boolean does(List<String> w) {
+    List<String> v = w.getFirst().matches("\\d[\\d.,]*") ? w.subList(1, w.size()) : w;
+    return v.size() > 2
+        && lexicon.plural(v.get(0))
+        && lexicon.baseVerb(v.get(1))
+        && (lexicon.determiner(v.get(2)) || v.get(2).matches("back|it|them|free|us"));
+  }
+
+  /** True for "vet approved" and "dermatologist tested". */
+  private boolean approved(List<String> w) {
+    return w.size() == 2
+        && !lexicon.plural(w.get(0))
+        && lexicon.participle(w.get(1))
+        && !w.get(1).matches("included|provided|needed|required|coated|print|set");
   }
 
   private boolean object(String word) {
@@ -215,15 +311,35 @@ final class ClauseReader {
     boolean opens =
         lexicon.adjective(w.getFirst()) || w.getFirst().endsWith("ly") || last.contains("-");
     boolean passive = lexicon.participle(last) && w.size() > 1 && !opens;
-    return (lexicon.adjective(last) && !passive)
+    boolean often =
+        w.size() > 1
+            && lexicon.participle(w.getFirst())
+            && w.get(1).matches("every|daily|weekly|monthly|overnight|fresh|twice|once");
+    if (often) {
+      return true;
+    }
+    boolean thing =
+        w.size() > 1
+            && lexicon.is("nounVerbs", last)
+            && !lexicon.adjective(w.getFirst())
+            && !w.getFirst().endsWith("ly")
+            && !last.contains("-");
+    return (lexicon.adjective(last) && !passive && !thing)
         || (lexicon.participle(w.getFirst()) && w.size() > 1 && lexicon.preposition(w.get(1)));
   }
 
   private String small(String text) {
     String[] parts = text.split(" ", 2);
     boolean title = parts[0].matches("\\p{Lu}\\p{Ll}*(?:[-'’]\\p{L}+)*,?");
-    boolean name = parts.length > 1 && parts[1].matches("\\p{Lu}\\p{Ll}+.*") && title;
     String lower = parts[0].toLowerCase(Locale.ROOT);
+    boolean word =
+        lexicon.adjective(lower) || lexicon.baseVerb(lower) || lexicon.thirdPerson(lower, true);
+    boolean name =
+        parts.length > 1
+            && parts[1].matches("\\p{Lu}\\p{Ll}+.*")
+            && title
+            && !word
+            && !lower.contains("-");
     boolean brand = !product.brand().isEmpty() && text.startsWith(product.brand());
     if (!title || name || brand || lower.equals("i") || lower.startsWith("i'")) {
       return text;

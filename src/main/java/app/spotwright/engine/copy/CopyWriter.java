@@ -2,7 +2,6 @@ package app.spotwright.engine.copy;
 
 import app.spotwright.engine.copy.CopyPlan.CopyScene;
 import app.spotwright.media.Mood;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -18,7 +17,7 @@ import java.util.SplittableRandom;
  */
 public final class CopyWriter {
   /** Changes whenever the same brief would give other words. */
-  public static final String VERSION = "copy-1";
+  public static final String VERSION = "copy-2";
 
   private final Copybook book = Copybook.ENGLISH;
 
@@ -40,30 +39,22 @@ public final class CopyWriter {
     }
     Facts facts = new BriefReader(book, brief).read(brief.text());
     var random = new SplittableRandom(brief.seed() ^ ((long) brief.text().hashCode() << 20));
-    var voice = new Voice(book, facts, brief.tone(), random);
+    var voice = new Voice(book, facts, brief.tone());
     var staging = new Staging(brief, voice, random);
-    var scenes = scenes(brief, facts, voice, staging);
-    Mood mood = staging.mood();
-    return new CopyPlan(
-        facts.product().title(),
-        new Story(facts, voice).tell(brief.framework(), scenes),
-        mood,
-        scenes,
-        true);
-  }
-
-  private List<CopyScene> scenes(CopyBrief brief, Facts facts, Voice voice, Staging staging) {
+    long order = brief.framework().ordinal() * 100L + brief.seconds();
+    var slots = new Slots(facts, book.lexicon());
+    var pen =
+        new Pen(
+            slots,
+            new Told(facts.product()),
+            brief.seed(),
+            facts.product().title().hashCode(),
+            order);
     List<Beats.Beat> beats = Beats.plan(brief.framework(), brief.seconds(), facts);
-    Line hook = new Hooks(brief, facts, book).choose(Spoken.budget(beats.getFirst().seconds()));
-    var writer = new SceneWriter(facts, voice, staging, hook);
-    var scenes = new ArrayList<CopyScene>();
-    double left = 1;
-    for (int i = 0; i < beats.size(); i++) {
-      Beats.Beat beat = beats.get(i);
-      double share = i == beats.size() - 1 ? left : beat.seconds() / brief.seconds();
-      left -= share;
-      scenes.add(writer.write(beat, share));
-    }
-    return scenes;
+    var writer = new SceneWriter(facts, voice, staging, pen);
+    List<CopyScene> scenes = writer.write(brief.framework(), beats, brief.seconds());
+    Mood mood = staging.mood();
+    String story = new Story(facts, voice, pen).tell(brief.framework(), scenes);
+    return new CopyPlan(facts.product().title(), story, mood, scenes, true);
   }
 }

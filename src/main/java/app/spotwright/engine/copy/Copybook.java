@@ -23,13 +23,23 @@ final class Copybook {
   private static final TypeReference<LinkedHashMap<String, String>> PAIRS =
       new TypeReference<>() {};
 
-  // After the type references, which it needs while it is made.
+  /** Roles first, then kinds of product; what a later file says of a known kind is added. */
+  private static final List<String> FILES =
+      List.of(
+          "lines",
+          "lines-facts",
+          "categories-goods",
+          "categories-services",
+          "categories-openings",
+          "categories-troubles");
+
+  // After what it needs while it is made.
   static final Copybook ENGLISH = new Copybook("en");
 
   private final Lexicon lexicon;
   private final Map<String, String> typos;
-  private final Map<String, Map<String, List<String>>> lines;
-  private final Map<String, Map<String, List<String>>> categories;
+  private final Map<String, Map<String, List<Phrase>>> lines = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<Phrase>>> categories = new LinkedHashMap<>();
   private final Map<String, Pattern> categoryWords = new LinkedHashMap<>();
   private final List<Theme> themes;
   private final Pattern slip;
@@ -37,11 +47,23 @@ final class Copybook {
   private Copybook(String language) {
     lexicon = new Lexicon(read(language + "/lexicon", LISTS));
     typos = read(language + "/typos", PAIRS);
-    lines = read(language + "/lines", TREES);
-    categories = new LinkedHashMap<>(read(language + "/categories-goods", TREES));
-    categories.putAll(read(language + "/categories-services", TREES));
-    categories.forEach((name, entries) ->
-        categoryWords.put(name, anyOf(entries.getOrDefault("match", List.of()), "\\p{L}")));
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (String file : FILES) {
+      read(language + "/" + file, TREES)
+          .forEach((name, entries) -> {
+            var known = (file.startsWith("categor") ? categories : lines);
+            Map<String, List<Phrase>> under =
+                known.computeIfAbsent(name, n -> new LinkedHashMap<>());
+            entries.forEach((key, patterns) -> {
+              if (key.equals("match")) {
+                words.put(name, patterns);
+              } else {
+                under.computeIfAbsent(key, k -> new ArrayList<>()).addAll(phrases(patterns, ""));
+              }
+            });
+          });
+    }
+    words.forEach((name, match) -> categoryWords.put(name, anyOf(match, "\\p{L}")));
     slip = anyOf(typos.keySet().stream().sorted().map(Pattern::quote).toList(), "\\p{L}-");
     var all = new ArrayList<Theme>();
     read(language + "/themes", TREES).forEach((name, theme) -> all.add(new Theme(name, theme)));
@@ -72,18 +94,27 @@ final class Copybook {
   }
 
   /** Patterns of a role ("hook") under a key ("warm"); none if there are none. */
-  List<String> lines(String role, String key) {
+  List<Phrase> lines(String role, String key) {
     return lines.getOrDefault(role, Map.of()).getOrDefault(key, List.of());
   }
 
   /** Entries of a category ("food") under a key ("hooks"); none if there are none. */
-  List<String> category(String category, String key) {
+  List<Phrase> category(String category, String key) {
     return categories.getOrDefault(category, Map.of()).getOrDefault(key, List.of());
   }
 
   /** What finds each category in a text in small letters. */
   Map<String, Pattern> categoryWords() {
     return categoryWords;
+  }
+
+  static List<Phrase> phrases(List<String> patterns, String theme) {
+    return patterns.stream().flatMap(p -> Phrase.of(p, theme).stream()).distinct().toList();
+  }
+
+  /** Every choice with every other, for what always stands beside a fact. */
+  static List<Phrase> everyPhrase(List<String> patterns, String theme) {
+    return patterns.stream().flatMap(p -> Phrase.every(p, theme).stream()).distinct().toList();
   }
 
   private static Pattern anyOf(List<String> words, String inside) {

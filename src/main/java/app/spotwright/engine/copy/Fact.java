@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Fact(Kind kind, Form form, String text, String label) {
   private static final Pattern LIST_JOINT = Pattern.compile(",? and |, ");
   private static final Pattern PHRASE_JOINT =
-      Pattern.compile(" (?:with|for|in|until|from|so|that|which) ");
+      Pattern.compile(" (?:with|for|in|until|from|so|that|which|every|while|and then) ");
 
   enum Kind {
     FEATURE,
@@ -44,35 +44,11 @@ record Fact(Kind kind, Form form, String text, String label) {
     return Grammar.headline(text);
   }
 
-  /** The fact as a sentence about the product. */
-  String sentence(Product product) {
-    return Grammar.sentence(
-        switch (form) {
-          case NOUN, IMPERATIVE, SENTENCE -> text;
-          case ADJECTIVE -> product.itIs() + " " + text;
-          case VERB -> product.it() + " " + product.agree(text);
-        });
-  }
-
-  /** The fact as a sentence that names the product, for a scene that mentions it first. */
-  String introduced(Product product) {
-    String name = product.name();
-    return switch (form) {
-      case NOUN, IMPERATIVE, SENTENCE -> Grammar.sentence(name) + " " + sentence(product);
-      case ADJECTIVE -> Grammar.sentence(name + " " + product.nameIs() + " " + text);
-      case VERB ->
-          Grammar.sentence(name + " " + (product.manyNamed() ? product.agree(text) : text));
-    };
-  }
-
   /** The fact alone in at most so many characters, cut where it can end; empty if it cannot. */
   String within(int most) {
     String whole = fragment();
     if (whole.length() <= most) {
       return whole;
-    }
-    if (form == Form.SENTENCE) {
-      return "";
     }
     String listed = cut(whole, most, LIST_JOINT);
     return listed.isEmpty() ? cut(whole, most, PHRASE_JOINT) : listed;

@@ -1,56 +1,61 @@
 package app.spotwright.engine.copy;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Hands out the brief's facts, each once. */
+/** The brief's facts that are still to be told, and what each is good for. */
 final class FactPool {
   private final Voice voice;
   private final List<Fact> left;
+  private final Map<Fact, List<Phrase>> goods = new HashMap<>();
 
-  FactPool(Facts facts, Voice voice) {
+  FactPool(List<Fact> facts, Voice voice) {
     this.voice = voice;
-    left = new ArrayList<>(facts.features());
+    left = new ArrayList<>(facts);
   }
 
-  Optional<Fact> take(Predicate<Fact> wanted) {
-    Optional<Fact> found = left.stream().filter(wanted).findFirst();
-    found.ifPresent(left::remove);
-    return found;
+  List<Fact> left() {
+    return left;
   }
 
-  /** The next fact for which the copybook knows a benefit that the test accepts. */
-  Optional<Fact> takeWithBenefit(Predicate<Line> fresh) {
-    return take(f -> benefits(f).stream().anyMatch(fresh));
+  /** The facts that are left, or a single nothing for a pattern that asks for none. */
+  List<@Nullable Fact> orNone(boolean asked) {
+    return asked ? new ArrayList<>(left) : Collections.singletonList(null);
   }
 
-  List<Line> benefits(Fact fact) {
-    return voice.themes(fact.text(), "benefit");
+  /** What the copybook knows the fact to be good for; nothing if the brief says it itself. */
+  List<Phrase> goods(Fact fact) {
+    boolean given = fact.text().matches("(?i).*\\b(?:so|because|which means)\\b.*");
+    return given ? List.of() : goods.computeIfAbsent(fact, f -> voice.themes(f.text(), "so"));
   }
 
-  /** The next enumeration with short items ("fig, cedar and sea salt"). */
-  Optional<Fact> takeList(int longest) {
-    return take(f -> items(f).size() > 2 && items(f).stream().allMatch(i -> i.length() <= longest));
+  void told(Collection<Fact> facts) {
+    left.removeAll(facts);
+  }
+
+  /** Short items: those of an enumeration ("fig, cedar and sea salt"), else several short facts. */
+  List<Fact> points(int longest, int most) {
+    List<Fact> found =
+        left.stream().filter(f -> f.fragment().length() <= longest).limit(most).toList();
+    return found.size() < 2 ? List.of() : found;
+  }
+
+  /** The next enumeration with short items. */
+  @Nullable Fact list(int longest) {
+    return left.stream()
+        .filter(f -> items(f).size() > 2)
+        .filter(f -> items(f).stream().allMatch(i -> i.length() <= longest))
+        .findFirst()
+        .orElse(null);
   }
 
   static List<String> items(Fact fact) {
     boolean lists = fact.form() == Fact.Form.NOUN && fact.text().matches(".*, .* and .*");
     return lists ? List.of(fact.text().split(", | and ")) : List.of();
-  }
-
-  /** At least two facts and at most {@code most}, or none. */
-  List<Fact> few(Predicate<Fact> wanted, int most) {
-    List<Fact> found = left.stream().filter(wanted).limit(most).toList();
-    if (found.size() < 2) {
-      return List.of();
-    }
-    left.removeAll(found);
-    return found;
-  }
-
-  boolean isEmpty() {
-    return left.isEmpty();
   }
 }

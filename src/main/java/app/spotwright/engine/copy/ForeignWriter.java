@@ -25,13 +25,13 @@ final class ForeignWriter {
 
   CopyPlan write(CopyBrief brief) {
     String brand = brief.brand().strip();
-    List<String> parts = parts(brief.text(), Line.CAP);
+    List<String> parts = parts(brief.text(), Headlines.CAP);
     if (parts.size() < Beats.plain(brief.seconds(), Integer.MAX_VALUE).size() - 1) {
       parts = parts(brief.text(), SHORT);
     }
     String product = brand.isEmpty() ? parts.getFirst() : brand;
     var random = new SplittableRandom(brief.seed());
-    var staging = new Staging(brief, new Voice(book, nothing(brand), brief.tone(), random), random);
+    var staging = new Staging(brief, new Voice(book, nothing(brand), brief.tone()), random);
     var scenes = scenes(brief, parts, product, staging);
     String story = String.join(" ", brief.text().strip().split("\\s+"));
     return new CopyPlan(product, cut(story, STORY), staging.mood(), scenes, false);
@@ -95,12 +95,14 @@ final class ForeignWriter {
       List<String> pieces = s.length() <= longest ? List.of(s) : List.of(s.split(CLAUSE_END));
       pieces.stream()
           .map(ForeignWriter::trimmed)
-          .map(p -> cut(p, Line.CAP))
+          .map(p -> cut(p, Headlines.CAP))
           .filter(p -> !p.isBlank())
           .filter(p -> !parts.contains(p))
           .forEach(parts::add);
     }
-    return parts.isEmpty() ? List.of(text.isBlank() ? "…" : cut(text.strip(), Line.CAP)) : parts;
+    return parts.isEmpty()
+        ? List.of(text.isBlank() ? "…" : cut(text.strip(), Headlines.CAP))
+        : parts;
   }
 
   private static String trimmed(String text) {

@@ -24,7 +24,8 @@ final class Grammar {
   private static final Pattern MARK_AFTER_COMMA = Pattern.compile(",[.,]+");
   private static final Pattern COMMA_BEFORE_MARK = Pattern.compile(",([!?.])");
   private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?][\"”’)]?$");
-  private static final Pattern SEVERAL = Pattern.compile("(?s).*[.!?] .*");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?s).*(?<!\\b(?:Dr|Mr|Mrs|Ms|St|No))[.!?] .*");
   private static final Pattern LAST_MARK = Pattern.compile("[.!?]$");
   private static final Pattern LAST_STOP = Pattern.compile("[.,;:]+$");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -33,7 +33,7 @@ final class Lexicon {
   private static final Set<String> NAMES = Set.of("places", "months", "acronyms");
 
   private static final Pattern VERB_ENDINGS =
-      Pattern.compile(".{2,}(?:ifies|izes|ightens|eshens|rpens|ftens|oosens|rtens)");
+      Pattern.compile(".{2,}(?:ifies|izes|[a-z]{2}ates|ightens|eshens|rpens|ftens|oosens|rtens)");
 
   private final Map<String, Set<String>> classes;
   private final Map<String, String> properNames = new HashMap<>();
@@ -96,6 +96,11 @@ final class Lexicon {
     }
     if (is("notAdjectives", w)) {
       return false;
+    }
+    if (w.matches("un\\p{L}+(?:ed|en)|\\p{L}{3,}(?:ery|assy|utty|eety)")
+        && !w.matches(
+            "bak.*|gall.*|batt.*|groc.*|nurs.*|brew.*|deliv.*|ev.*|discov.*|recov.*|jew.*|machin.*|embroid.*|potter.*|cel.*|.*berry|cutl.*|distill.*|stat.*")) {
+      return true;
     }
     return ADJECTIVE_ENDINGS.stream().anyMatch(end -> w.length() > end.length() && w.endsWith(end))
         || participle(w);

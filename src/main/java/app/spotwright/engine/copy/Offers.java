@@ -1,5 +1,6 @@
 package app.spotwright.engine.copy;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells prices, discounts and proofs from features. */
@@ -22,7 +23,54 @@ final class Offers {
       Pattern.compile(
           "(?i)(?:from |only |just |now )?(?:[$€£¥]\\s?\\d[\\d,.]*\\d|[$€£¥]\\s?\\d+|\\d[\\d,.]*\\s?(?:€|euros|dollars|pounds))(?: (?:an?|per|each|/) ?\\p{L}+)?");
 
+  private static final Pattern WHOLE_PRICE =
+      Pattern.compile(
+          "(?i)(?:for |from |only |just |now )*(?:[$€£¥]\\s?\\d[\\d,.]*|\\d[\\d,.]*\\s?(?:€|usd|eur|gbp|euros?|dollars|pounds))"
+              + "(?: (?:an?|per|each|/) ?\\p{L}+| for \\d+)?(?: (?:this week|today|only))?");
+
+  private static final Pattern ITEM =
+      Pattern.compile("(?i)([^$€£]{3,30}?)(?:,? (?:for|at|is|costs|from))? ?([$€£]\\d[\\d.,]*)");
+
   private Offers() {}
+
+  /** "box of 16 €24" as one says it: "a box of 16 for €24"; other offers as they are. */
+  static String said(String text, Lexicon lexicon) {
+    Matcher m = ITEM.matcher(text);
+    if (!m.matches()
+        || text.matches(
+            "(?i).*\\b(?:was|now|from|off|only|just|save|a|an|is|over|under|free|orders?)\\b.*")) {
+      return text;
+    }
+    String item = m.group(1).strip();
+    String head = item.replaceAll(" of .*", "");
+    head = head.substring(head.lastIndexOf(' ') + 1);
+    boolean bare = lexicon.plural(head) || lexicon.mass(head) || item.matches("\\d+|the .*");
+    return (bare ? item : Grammar.article(item)) + " for " + m.group(2);
+  }
+
+  /** True for "$3.49 a can" and "from €95", false for "$5 off". */
+  static boolean isPrice(String text) {
+    return WHOLE_PRICE.matcher(text).matches();
+  }
+
+  /** As one asks it: "for $3.49 a can", "from €95". */
+  static String asAsked(String price) {
+    String small =
+        price
+            .replaceFirst("(?i)^now ", "")
+            .replaceFirst(
+                "^[FOJ]",
+                price.isEmpty() ? "" : price.substring(0, 1).toLowerCase(java.util.Locale.ROOT));
+    if (small.matches("(?:for|from) .*")) {
+      return small;
+    }
+    return (small.contains(" for ") ? "at " : "for ") + small;
+  }
+
+  /** The price without "for", to stand after a noun: "$3.49 a can", "from €95". */
+  static String alone(String price) {
+    return asAsked(price).replaceFirst("^(?:for|at) ", "");
+  }
 
   static boolean matches(String text) {
     return OFFER.matcher(text).matches();

@@ -16,7 +16,7 @@ record Piece(String label, String text, boolean item) {
       Pattern.compile("^\\s*(?:[-–—•·+o]|\\d{1,2}[.)]|[a-z]\\))\\s+(?=\\S)");
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\b(?:no|dr|st|mr|mrs|ms|vs|e\\.g|i\\.e|approx|incl|inc|ltd))[.]\\s+"
+          "(?<!\\b(?:no|dr|st|mr|mrs|ms|vs|e\\.g|i\\.e|approx|incl|inc|ltd|a\\.m|p\\.m|oz))[.]\\s+"
               + "|(?<=[!?])\\s+|\\s*;\\s*|\\s+[-–—]+\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL = Pattern.compile("^(\\p{L}[\\p{L} /-]{1,24}?)\\s*:\\s+(.+)$");
@@ -25,7 +25,11 @@ record Piece(String label, String text, boolean item) {
     var pieces = new ArrayList<Piece>();
     for (String line : text.split("\\n")) {
       boolean item = MARK.matcher(line).find();
-      String body = MARK.matcher(line).replaceFirst("").replaceAll("\\s*[()]\\s*", ", ");
+      String body =
+          MARK.matcher(line)
+              .replaceFirst("")
+              .replaceAll("\\s*\\(([^()]*,[^()]*)\\)", "; $1; ")
+              .replaceAll("\\s*[()]\\s*", ", ");
       String label = "";
       for (String part : END.split(body)) {
         if (part.strip().matches("[\\p{L} ]{2,30}:")) {

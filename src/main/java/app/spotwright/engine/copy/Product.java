@@ -1,6 +1,6 @@
 package app.spotwright.engine.copy;
 
-import java.util.Locale;
+import java.util.Arrays;
 
 /**
  * What is advertised and how to speak of it.
@@ -64,8 +64,8 @@ record Product(String brand, String what, Number number) {
 
   String these() {
     return switch (number) {
-      case ONE, MASS -> "this " + what;
-      case MANY -> "these " + what;
+      case ONE, MASS -> "this " + shortWhat();
+      case MANY -> "these " + shortWhat();
       case FIRM, NAME -> brandOr(what.isEmpty() ? "this" : "this " + what);
     };
   }
@@ -82,15 +82,32 @@ record Product(String brand, String what, Number number) {
     return core.substring(core.lastIndexOf(' ') + 1);
   }
 
-  String good() {
-    return number == Number.ONE || number == Number.FIRM ? "a good " + head() : "good " + head();
-  }
-
   String it() {
     return switch (number) {
       case ONE, MASS, NAME -> "it";
       case MANY -> "they";
       case FIRM -> "we";
+    };
+  }
+
+  /** "them", "it" or, of a firm, "us". */
+  String them() {
+    return switch (number) {
+      case ONE, MASS, NAME -> "it";
+      case MANY -> "them";
+      case FIRM -> "us";
+    };
+  }
+
+  /** As one orders it: "a steel water bottle", "some coffee", "a pair"; of a firm nothing. */
+  String some() {
+    if (what.isEmpty()) {
+      return "";
+    }
+    return switch (number) {
+      case ONE -> Grammar.article(shortWhat());
+      case MASS, MANY -> "some " + shortWhat();
+      case NAME, FIRM -> "";
     };
   }
 
@@ -115,6 +132,15 @@ record Product(String brand, String what, Number number) {
     return number == Number.MANY;
   }
 
+  /** Long names lose what stands before their last three words. */
+  String shortWhat() {
+    String[] words = what.split(" ");
+    boolean plain = !what.matches(".* (?:on|of|for|about|in|with|and) .*");
+    return plain && words.length > 3
+        ? String.join(" ", Arrays.copyOfRange(words, words.length - 2, words.length))
+        : what;
+  }
+
   String nameIs() {
     return manyNamed() ? "are" : "is";
   }
@@ -126,16 +152,6 @@ record Product(String brand, String what, Number number) {
   /** The verb in the number of "it": keep becomes "keeps" or "keep". */
   String verb(String base) {
     return takesPluralVerb() ? base : Grammar.thirdOf(base);
-  }
-
-  /** A phrase that starts with a verb in the third person, made to agree. */
-  String agree(String phrase) {
-    if (!takesPluralVerb()) {
-      return phrase;
-    }
-    String[] parts = phrase.split(" ", 2);
-    String verb = Grammar.baseOf(parts[0].toLowerCase(Locale.ROOT));
-    return parts.length == 1 ? verb : verb + " " + parts[1];
   }
 
   private String brandOr(String other) {

@@ -35,10 +35,18 @@ final class ProductReader {
       Pattern.compile(
           "(?i)^(?:(?:amazing|awesome|incredible|best|greatest|super|ultimate|revolutionary|"
               + "innovative|fantastic|great|new|brand-new|perfect|premium|our)[ ,]+)+(?=\\p{L})");
+  private static final Pattern OURS =
+      Pattern.compile(
+          "^(?:our|my) ([\\p{L} -]{3,40}?) (is|are|has|have|makes?|keeps?) (.+)$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUFFED =
+      Pattern.compile(
+          "(?i)^(?:so |really |very )?(?:amazing|awesome|incredible|great|the best|fantastic|super)\\b");
   private static final int LONGEST = 6;
 
   private final Lexicon lexicon;
   private final String brand;
+  private boolean model;
 
   /** What was found, and the words of the sentence that are left over as clauses. */
   record Found(Product product, List<String> rest) {}
@@ -61,6 +69,16 @@ final class ProductReader {
     Matcher apposed = APPOSITION.matcher(t);
     if (apposed.matches() && named(apposed.group(1))) {
       return phrase(apposed.group(2), false);
+    }
+    Matcher ours = OURS.matcher(t);
+    if (ours.matches()) {
+      Found found = phrase(ours.group(1), false);
+      boolean puffed = PUFFED.matcher(ours.group(3)).find();
+      if (!found.product().what().isEmpty()) {
+        return new Found(
+            found.product(),
+            puffed ? List.of() : List.of("it " + ours.group(2) + " " + ours.group(3)));
+      }
     }
     Matcher is = IS.matcher(t);
     if (is.matches() && named(is.group(1)) && !is.group(2).contains(" is ")) {
@@ -91,10 +109,15 @@ final class ProductReader {
     if (!rest.isBlank()) {
       String tail = rest.replaceAll("^(?:and|,)\\s+", "");
       boolean placed = lexicon.preposition(tail.split(" ")[0]) && !tail.startsWith("with ");
+      String[] first = placed ? tail.split(",\\s*", 2) : new String[] {tail};
       left.addAll(
           placed
-              ? List.of(tail.split("\\s+(?=(?:with|from|by|for|selling|offering|serving)\\b)"))
+              ? List.of(first[0].split("\\s+(?=(?:with|from|by|for|selling|offering|serving)\\b)"))
               : List.of(tail));
+      if (first.length > 1) {
+        boolean place = first[1].matches("\\p{Lu}\\p{L}+");
+        left.add(place ? left.removeLast() + ", " + first[1] : first[1]);
+      }
     }
     boolean nounPhrase = nounPhrase(what);
     if (!nounPhrase && !what.isEmpty()) {
@@ -110,6 +133,10 @@ final class ProductReader {
           (lexicon.preposition(w)
                   && !(i > 0 && w.matches("of|on|about") && !lexicon.adjective(words.get(i - 1))))
               || w.matches("that|which|who|when|where|so|but|because|made|hand-poured|designed")
+              || (i > 0
+                  && i + 1 < words.size()
+                  && lexicon.participle(w)
+                  && words.get(i + 1).matches("(?i)in|by|from|with|of|for|to|simple"))
               || (i > 0
                   && follows(words, i)
                   && (lexicon.finite(w) || (lexicon.thirdPerson(w, true) && verbLike(words, i))));
@@ -148,6 +175,8 @@ final class ProductReader {
       return plain;
     }
     String t = plain.replaceFirst("(?iu)^" + Pattern.quote(brand) + "(?:'s)?(?=\\s|$)\\s*", "");
+    // "Stride Volt running shoes": what follows the brand with a capital is the model's name.
+    model = !t.equals(plain);
     String first = brand.split("\\s+")[0];
     if (t.equals(plain) && first.length() > 3) {
       t = plain.replaceFirst("(?u)^" + Pattern.quote(first) + "(?:'s)?(?=\\s|$)\\s*", "");
@@ -163,7 +192,7 @@ final class ProductReader {
     List<String> words = List.of(what.replace(",", "").split(" "));
     String last = words.getLast();
     return words.size() <= LONGEST
-        && !lexicon.adjective(last)
+        && (!lexicon.adjective(last) || lexicon.is("nounVerbs", last))
         && !lexicon.preposition(last)
         && !lexicon.is("pronouns", last)
         && !lexicon.is("be", last)
@@ -184,13 +213,14 @@ final class ProductReader {
     if (what.isEmpty()) {
       return Product.Number.NAME;
     }
-    if (firm || lexicon.is("firms", head)) {
+    if (firm || lexicon.is("firms", head) || lexicon.is("services", head)) {
       return Product.Number.FIRM;
     }
     if (lexicon.is("software", head) && !brand.isEmpty()) {
       return Product.Number.NAME;
     }
-    if (lexicon.mass(head)) {
+    boolean lamp = what.contains(" ") && head.equals("light");
+    if (lexicon.mass(head) && !lamp) {
       return Product.Number.MASS;
     }
     return lexicon.plural(head) ? Product.Number.MANY : Product.Number.ONE;
@@ -198,7 +228,12 @@ final class ProductReader {
 
   private String decapitalised(String what) {
     var words = new ArrayList<String>();
+    boolean named = what.matches("\\p{Lu}\\p{Ll}+\\d? \\p{Ll}.*") && model;
     for (String word : what.split(" ")) {
+      if (named && words.isEmpty()) {
+        words.add(word);
+        continue;
+      }
       boolean title = word.matches("\\p{Lu}\\p{Ll}+(?:-\\p{L}+)*,?");
       String lower = word.toLowerCase(Locale.ROOT);
       words.add(title ? lexicon.properName(lower) : word);

@@ -1,60 +1,93 @@
 package app.spotwright.engine.copy;
 
 import app.spotwright.engine.copy.CopyPlan.CopyScene;
+import app.spotwright.media.Framework;
 import app.spotwright.media.SceneRole;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the scenes of one ad in order, each with facts that no earlier one has told. */
 final class SceneWriter {
   private static final int POINTS = 4;
+  private static final int SENTENCE = 5;
+  private static final double NAMES = 2;
+  private static final Set<SceneRole> TELLING =
+      EnumSet.of(SceneRole.REVEAL, SceneRole.DETAIL, SceneRole.BENEFIT, SceneRole.SHOWCASE);
 
   private final Facts facts;
   private final Product product;
   private final Voice voice;
   private final Staging staging;
-  private final Line hook;
+  private final Pen pen;
   private final Told told;
   private final FactPool pool;
   private final Finale finale;
+  private final Shelves reveals;
+  private final Shelves frames;
+  private @Nullable Draft opener;
+  private final Set<String> used = new HashSet<>();
   private boolean named;
   private int budget;
+  private int most;
 
-  SceneWriter(Facts facts, Voice voice, Staging staging, Line hook) {
+  SceneWriter(Facts facts, Voice voice, Staging staging, Pen pen) {
     this.facts = facts;
     this.voice = voice;
     this.staging = staging;
-    this.hook = hook;
+    this.pen = pen;
     product = facts.product();
-    told = new Told(product);
-    pool = new FactPool(facts, voice);
-    finale = new Finale(facts, voice, told);
+    told = pen.told();
+    pool = new FactPool(facts.features(), voice);
+    finale = new Finale(facts, voice, pen);
+    reveals = pen.shelved(Filling.of(voice.role("reveal"), pool, 2));
+    frames = pen.shelved(Filling.of(voice.role("fact"), pool, 2));
   }
 
-  CopyScene write(Beats.Beat beat, double share) {
+  List<CopyScene> write(Framework framework, List<Beats.Beat> beats, int seconds) {
+    int first = Spoken.budget(beats.getFirst().seconds());
+    boolean trouble = beats.size() > 1 && beats.get(1).role() == SceneRole.PROBLEM;
+    Framework opening = trouble || framework != Framework.PAS ? framework : Framework.AIDA;
+    int second = Spoken.budget(beats.get(1).seconds());
+    opener = new Openers(facts, voice, pen).choose(opening, first, second);
+    var scenes = new ArrayList<CopyScene>();
+    double left = 1;
+    for (int i = 0; i < beats.size(); i++) {
+      long telling =
+          beats.subList(i, beats.size()).stream().filter(b -> TELLING.contains(b.role())).count();
+      most = Math.min(2, (int) Math.ceilDiv(pool.left().size(), Math.max(1, telling)));
+      double share = i == beats.size() - 1 ? left : beats.get(i).seconds() / seconds;
+      left -= share;
+      scenes.add(scene(beats.get(i), share));
+    }
+    return scenes;
+  }
+
+  private CopyScene scene(Beats.Beat beat, double share) {
     budget = Spoken.budget(beat.seconds());
     SceneRole role = beat.role();
     Words words =
         switch (role) {
-          case HOOK -> Words.of(hook).say(Grammar.sentence(hook.headline()));
+          case HOOK -> hook();
           case PROBLEM -> problem();
           case REVEAL -> reveal();
           case SHOWCASE -> showcase();
           case DETAIL -> detail();
           case BENEFIT -> benefit();
-          case PROOF -> finale.proof().orElseGet(this::benefit);
-          case OFFER -> finale.offer().orElseGet(this::benefit);
+          case PROOF -> finale.proof(budget).orElseGet(this::benefit);
+          case OFFER -> finale.offer(budget).orElseGet(this::benefit);
           case CALL_TO_ACTION -> finale.call(named, budget);
         };
-    String narration = words.narration(budget, told);
     told.show(words.headline());
-    told.say(narration);
+    told.say(words.narration());
     words.points().forEach(told::say);
     told.say(words.support());
-    named |= says(words.headline() + " " + narration, product.brand());
+    named |= says(words.narration(), product.brand());
     return new CopyScene(
         role,
         share,
@@ -63,152 +96,230 @@ final class SceneWriter {
         words.support(),
         words.points(),
         words.button(),
-        narration,
+        words.narration(),
         staging.setting(role),
         staging.use(role),
         staging.effect(role));
   }
 
-  private Words problem() {
-    List<Line> worse =
-        hook.theme().isEmpty()
-            ? voice.category("agitations")
-            : voice.theme(hook.theme(), "agitate");
-    Optional<Line> opened =
-        Stream.of(voice.theme(hook.theme(), "problem"), voice.category("problems"))
-            .flatMap(List::stream)
-            .filter(l -> l.headline().equals(hook.headline()))
-            .findFirst();
-    if (opened.isPresent() && !worse.isEmpty()) {
-      Line line = first(worse);
-      return new Words(line.headline()).say(opened.get().narration()).say(line.narration());
-    }
-    Line line = first(problems());
-    var words = Words.of(line);
-    boolean same = line.theme().equals(hook.theme());
-    (same ? worse : voice.theme(line.theme(), "agitate")).forEach(l -> words.say(l.narration()));
-    return words;
+  private Words hook() {
+    Draft draft = java.util.Objects.requireNonNull(opener);
+    String headline = draft.headline().isEmpty() ? draft.narration() : draft.headline();
+    return new Words(Grammar.headline(headline)).say(Grammar.sentence(headline));
   }
 
-  private List<Line> problems() {
-    List<Line> lines = new ArrayList<>(voice.theme(hook.theme(), "problem"));
-    facts.questions().forEach(q -> lines.add(new Line(q, q, "")));
-    lines.addAll(voice.themes(product.what(), "problem"));
-    facts.features().forEach(f -> lines.addAll(voice.themes(f.text(), "problem")));
-    lines.addAll(voice.category("problems"));
-    lines.addAll(voice.role("problem"));
-    return lines;
+  /** The opening said which bother it is; this says how it feels, and shows the point of it. */
+  private Words problem() {
+    Draft draft = java.util.Objects.requireNonNull(opener);
+    String punch = draft.punch(told::freshHeadline);
+    return draft.headline().isEmpty() || punch.isEmpty()
+        ? plain("problems", "problem")
+        : new Words(punch).say(draft.narration());
   }
 
   private Words reveal() {
-    Line line = first(voice.role("reveal"));
-    var words = Words.of(line);
-    if (!product.what().isEmpty() && !says(line.headline(), product.what())) {
+    List<Phrase> phrases = voice.role("reveal");
+    Optional<Draft> found =
+        pool.left().isEmpty()
+            ? pen.dealt(budget, phrases)
+            : pen.best(reveals, f -> left(f, most), budget, this::worth);
+    Draft draft = found.orElseGet(() -> named(phrases));
+    String headline = draft.headline().isEmpty() ? product.title() : draft.headline();
+    var words = new Words(cut(headline)).say(draft.narration());
+    if (!facts.people().isEmpty()) {
+      words.kicker("For " + facts.people());
+    }
+    if (!says(headline, product.what())) {
       words.kicker(product.what());
     }
-    pool.take(f -> Spoken.words(f.sentence(product)) + Spoken.words(line.narration()) <= budget)
-        .or(() -> pool.take(f -> !f.within(Words.SUPPORT_CAP).isEmpty()))
-        .ifPresent(fact -> {
-          words.support(fact.within(Words.SUPPORT_CAP)).say(fact.sentence(product));
-          pool.benefits(fact).forEach(l -> words.say(l.narration()));
+    shown(draft, words);
+    return more(words);
+  }
+
+  private Words detail() {
+    Optional<Draft> found = pen.best(frames, f -> tells(f, most), budget, this::shownWorth);
+    if (found.isEmpty()) {
+      return plain("details", "detail");
+    }
+    Draft draft = found.get();
+    List<Fact> facts = byShortness(draft.from().facts());
+    String headline = facts.getFirst().within(Headlines.CAP);
+    if (headline.isEmpty()) {
+      pool.told(draft.from().facts());
+      return new Words(plain("details", "detail").headline()).say(draft.narration());
+    }
+    var words = new Words(headline).say(draft.narration());
+    words.kicker(facts.getFirst().label());
+    shown(draft, words);
+    return more(words);
+  }
+
+  private Words benefit() {
+    Optional<Draft> found =
+        pen.own(frames, f -> f.good() != null && tells(f, most), budget, this::worth);
+    if (found.isEmpty() && !pool.left().isEmpty()) {
+      return detail();
+    }
+    if (found.isEmpty()) {
+      Shelves goods = pen.shelved(Filling.ofGoods(voice.role("again"), allGoods()));
+      found = pen.best(goods, this::unused, budget, d -> 0);
+    }
+    if (found.isEmpty()) {
+      return plain("benefits", "benefit");
+    }
+    Draft draft = found.get();
+    Phrase good = java.util.Objects.requireNonNull(draft.from().good());
+    String headline = Grammar.headline(pen.slots().fill(good.headline()));
+    if (!told.freshHeadline(headline) && !draft.from().facts().isEmpty()) {
+      headline = byShortness(draft.from().facts()).getFirst().within(Headlines.CAP);
+    }
+    var words = new Words(cut(headline)).say(draft.narration());
+    shown(draft, words);
+    return more(words);
+  }
+
+  private Words showcase() {
+    Fact list = pool.list(Words.POINT_CAP);
+    List<Fact> points = list == null ? pool.points(Words.POINT_CAP, POINTS) : List.of(list);
+    if (points.isEmpty()) {
+      return detail();
+    }
+    List<String> texts =
+        list == null
+            ? points.stream().map(Fact::fragment).toList()
+            : FactPool.items(list).stream().map(Grammar::capital).limit(POINTS).toList();
+    Optional<Draft> said =
+        pen.best(frames, f -> tells(f, 2) && points.containsAll(f.facts()), budget, this::worth);
+    String headline =
+        pen.dealt(budget, voice.role("showcase"))
+            .map(Draft::narration)
+            .map(Grammar::headline)
+            .orElse(product.title());
+    var words = new Words(cut(headline)).points(texts);
+    words.kicker(list == null ? "" : list.label());
+    said.ifPresent(d -> words.say(d.narration()).support(good(d)));
+    pool.told(points);
+    return said.isEmpty() ? words.say(Grammar.sentence(headline)) : words;
+  }
+
+  private int fillers;
+
+  /** A scene without a fact of its own: a true line of the product's or its category's. */
+  private Words plain(String key, String role) {
+    var phrases = new ArrayList<>(voice.category(key));
+    phrases.addAll(voice.role(role));
+    int turn = fillers++ % 2;
+    phrases.removeIf(p -> Math.floorMod(p.headline().hashCode() / 7, 2) != turn);
+    Draft draft = pen.dealt(budget, phrases).orElseGet(() -> named(voice.role("reveal")));
+    String headline = draft.headline().isEmpty() ? draft.narration() : draft.headline();
+    return new Words(cut(Grammar.headline(headline))).say(draft.narration());
+  }
+
+  /** Another fact, if there is time for it and more are left than scenes that could tell them. */
+  private Words more(Words words) {
+    int left = budget - Spoken.words(words.narration());
+    if (left < SENTENCE || most < 2 || pool.left().isEmpty()) {
+      return words;
+    }
+    told.say(words.narration());
+    pen.best(frames, f -> f.good() == null && tells(f, 1), left, this::worth)
+        .ifPresent(d -> {
+          words.say(d.narration());
+          shown(d, words);
         });
     return words;
   }
 
-  private Words showcase() {
-    var list = pool.takeList(Words.POINT_CAP);
-    if (list.isPresent()) {
-      List<String> items = FactPool.items(list.get()).stream().map(Grammar::capital).toList();
-      return Words.of(first(voice.role("showcase")))
-          .kicker(list.get().label())
-          .points(items.subList(0, Math.min(POINTS, items.size())))
-          .say(list.get().sentence(product));
+  /** What the draft's fact is good for, to be read; empty if the draft does not say. */
+  private String good(Draft draft) {
+    Phrase good = draft.from().good();
+    String headline = good == null ? "" : pen.slots().fill(good.headline());
+    if (!headline.isEmpty()) {
+      used.add(headline);
     }
-    List<Fact> chosen = pool.few(f -> f.fragment().length() <= Words.POINT_CAP, POINTS);
-    if (chosen.isEmpty()) {
-      return plain("details", "detail");
-    }
-    var words = Words.of(first(voice.role("showcase")));
-    words.points(chosen.stream().map(Fact::fragment).toList());
-    chosen.forEach(f -> words.say(f.sentence(product)));
-    return words;
+    return headline;
   }
 
-  private Words detail() {
-    Predicate<Fact> fresh = f -> told.freshHeadline(f.fragment());
-    var found =
-        pool.take(f -> f.fragment().length() <= Line.EASY && fresh.test(f))
-            .or(() -> pool.take(f -> f.fragment().length() <= Line.CAP && fresh.test(f)));
-    if (found.isEmpty()) {
-      return plain("details", "detail");
+  /** Puts what the draft tells into what is left to read, and takes it off the list. */
+  private void shown(Draft draft, Words words) {
+    String good = good(draft);
+    if (!good.isEmpty() && !says(words.headline(), good)) {
+      words.support(good);
     }
-    Fact fact = found.get();
-    String introduced = fact.introduced(product);
-    boolean unnamed = !named && Spoken.words(introduced) <= budget;
-    var words = new Words(fact.fragment()).say(unnamed ? introduced : fact.sentence(product));
-    words.kicker(unnamed ? product.title() : "").kicker(fact.label());
-    List<Line> good = pool.benefits(fact).stream().filter(this::fresh).toList();
-    good.stream().limit(1).forEach(l -> words.say(l.narration()).support(l.headline()));
-    if (good.isEmpty()) {
-      more(words, voice.category("details"));
+    byShortness(draft.from().facts()).forEach(f -> words.support(f.within(Words.SUPPORT_CAP)));
+    pool.told(draft.from().facts());
+  }
+
+  /** What the facts and the product are good for. */
+  private List<Phrase> allGoods() {
+    var goods = new ArrayList<>(voice.themes(product.what(), "so"));
+    facts.features().forEach(f -> goods.addAll(pool.goods(f)));
+    return goods.stream().distinct().toList();
+  }
+
+  /** True if no scene has said what the fact is good for. */
+  private boolean unused(Filling filling) {
+    Phrase good = filling.good();
+    return good == null || !used.contains(pen.slots().fill(good.headline()));
+  }
+
+  /** True if all its facts are still to be told, and no more than so many. */
+  private boolean left(Filling filling, int most) {
+    List<Fact> facts = filling.facts();
+    return facts.size() <= most && pool.left().containsAll(facts) && unused(filling);
+  }
+
+  /** As {@link #left}, and it tells a fact. */
+  private boolean tells(Filling filling, int most) {
+    return filling.first() != null && left(filling, most);
+  }
+
+  private double worth(Draft draft) {
+    Filling from = draft.from();
+    double order = 0;
+    for (Fact fact : from.facts()) {
+      order += 2 - 0.5 * facts.features().indexOf(fact);
     }
-    return words;
+    boolean names = !named && says(draft.narration(), product.brand());
+    boolean people = from.phrase().asks("people") || from.phrase().asks("occasion");
+    order += names ? NAMES : 0;
+    return order + (from.good() == null ? 0 : 1.5) + (people ? 1.5 : 0);
   }
 
-  private Words benefit() {
-    var found = pool.takeWithBenefit(this::fresh);
-    if (found.isEmpty()) {
-      Words words = plain("benefits", "benefit");
-      pool.take(f -> !f.within(Words.SUPPORT_CAP).isEmpty())
-          .ifPresent(f -> words.support(f.within(Words.SUPPORT_CAP)).say(f.sentence(product)));
-      return words;
+  /** As {@link #worth}, and something of it can be a headline. */
+  private double shownWorth(Draft draft) {
+    boolean shown =
+        draft.from().facts().stream()
+            .map(f -> f.within(Headlines.CAP))
+            .anyMatch(t -> !t.isEmpty() && told.freshHeadline(t));
+    return worth(draft) + (shown ? 4 : 0);
+  }
+
+  private List<Fact> byShortness(List<Fact> facts) {
+    return facts.stream()
+        .sorted(
+            Comparator.comparing((Fact f) -> !told.freshHeadline(f.fragment()))
+                .thenComparing(f -> f.fragment().length() > Headlines.EASY))
+        .toList();
+  }
+
+  /** The product's name in the shortest of the phrases, or the bare brand, or silence. */
+  private Draft named(List<Phrase> phrases) {
+    Draft shortest =
+        phrases.stream()
+            .map(p -> pen.slots().fill(Filling.of(p)))
+            .filter(d -> !d.narration().isEmpty())
+            .min(Comparator.comparingInt(Draft::words))
+            .orElseThrow();
+    if (shortest.words() <= budget) {
+      return shortest;
     }
-    Fact fact = found.get();
-    Line line = first(pool.benefits(fact));
-    String sentence = fact.sentence(product);
-    var words = new Words(line.headline()).support(fact.within(Words.SUPPORT_CAP));
-    boolean both = Spoken.words(sentence) + Spoken.words(line.narration()) <= budget;
-    // "Low acidity. Smooth from the first sip", but "Your bag stays dry. It's leakproof."
-    boolean factFirst = both ? fact.form() == Fact.Form.NOUN : !words.hasSupport();
-    return factFirst
-        ? words.say(sentence).say(line.narration())
-        : words.say(line.narration()).say(sentence);
+    String brand = Grammar.sentence(product.brand());
+    return new Draft(shortest.from(), "", Spoken.words(brand) <= budget ? brand : "");
   }
 
-  /** A scene without a fact of its own: a true line of the product's or its category's. */
-  private Words plain(String key, String role) {
-    String theme = key.equals("benefits") ? "benefit" : key;
-    Line line =
-        first(
-            Stream.of(voice.themes(product.what(), theme), voice.category(key), voice.role(role))
-                .flatMap(List::stream)
-                .toList());
-    var words = Words.of(line);
-    if (pool.isEmpty()) {
-      more(words, voice.category(key));
-    }
-    return words;
-  }
-
-  private void more(Words words, List<Line> lines) {
-    lines.stream()
-        .filter(l -> !l.headline().equals(words.headline()) && told.fresh(l.narration()))
-        .limit(1)
-        .forEach(l -> words.say(l.narration()));
-  }
-
-  /** The first line that is new and can be said in the time; else that is new; else any. */
-  private Line first(List<Line> lines) {
-    return lines.stream()
-        .filter(this::fresh)
-        .filter(l -> Spoken.words(l.narration()) <= budget)
-        .findFirst()
-        .or(() -> lines.stream().filter(this::fresh).findFirst())
-        .orElseGet(lines::getFirst);
-  }
-
-  private boolean fresh(Line line) {
-    return told.freshHeadline(line.headline()) && told.fresh(line.narration());
+  private String cut(String headline) {
+    return headline.length() <= Headlines.CAP ? headline : product.title();
   }
 
   private static boolean says(String text, String part) {

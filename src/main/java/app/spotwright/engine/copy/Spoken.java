@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** How long words take to say. */
 final class Spoken {
-  /** A little under the 150 words a minute of a relaxed reader. */
-  static final double WORDS_PER_SECOND = 2.3;
+  /** The 150 words a minute of a relaxed reader. */
+  static final double WORDS_PER_SECOND = 2.5;
 
   /** Silence that a scene needs around its words, for the cut and the breath. */
   static final double BREATH_SECONDS = 0.7;
@@ -27,7 +27,7 @@ final class Spoken {
   }
 
   static int budget(double seconds) {
-    return (int) Math.floor((seconds - BREATH_SECONDS) * WORDS_PER_SECOND);
+    return (int) Math.floor((seconds - BREATH_SECONDS) * WORDS_PER_SECOND - 1e-6);
   }
 
   private static int word(String token) {

@@ -6,6 +6,8 @@ import app.spotwright.media.Mood;
 import app.spotwright.media.ProductUse;
 import app.spotwright.media.SceneRole;
 import app.spotwright.media.Tone;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -13,18 +15,26 @@ import java.util.random.RandomGenerator;
 final class Staging {
   private final CopyBrief brief;
   private final RandomGenerator random;
-  private final List<Line> places;
-  private final List<Line> troubles;
-  private final List<Line> lights;
+  private final List<Phrase> places;
+  private final List<Phrase> troubles;
+  private final List<Phrase> lights;
   private int place;
   private int trouble;
 
   Staging(CopyBrief brief, Voice voice, RandomGenerator random) {
     this.brief = brief;
     this.random = random;
-    places = voice.category("settings");
-    troubles = voice.category("troubles");
-    lights = voice.named("light", brief.tone().name().toLowerCase(java.util.Locale.ROOT));
+    places = shuffled(voice.category("settings"), random);
+    troubles = shuffled(voice.category("troubles"), random);
+    lights =
+        shuffled(
+            voice.named("light", brief.tone().name().toLowerCase(java.util.Locale.ROOT)), random);
+  }
+
+  private static List<Phrase> shuffled(List<Phrase> phrases, RandomGenerator random) {
+    var list = new ArrayList<>(phrases);
+    Collections.shuffle(list, random);
+    return list;
   }
 
   String setting(SceneRole role) {

@@ -10,15 +10,17 @@ import java.util.stream.Stream;
 final class Story {
   private final Facts facts;
   private final Voice voice;
+  private final Pen pen;
 
-  Story(Facts facts, Voice voice) {
+  Story(Facts facts, Voice voice, Pen pen) {
     this.facts = facts;
     this.voice = voice;
+    this.pen = pen;
   }
 
   String tell(Framework framework, List<CopyScene> scenes) {
     String key = framework.name().toLowerCase(Locale.ROOT);
-    String way = voice.named("story", key).getFirst().narration();
+    String way = pen.slots().fill(voice.named("story", key).getFirst().narration());
     List<String> told =
         Stream.concat(facts.features().stream(), facts.offers().stream())
             .filter(f -> f.form() != Fact.Form.SENTENCE && !f.text().contains(","))

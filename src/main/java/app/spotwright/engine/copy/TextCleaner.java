@@ -12,6 +12,10 @@ final class TextCleaner {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\d])\\p{L}[\\p{L}'’-]*(?![\\p{L}\\d])");
 
+  private static final Pattern POLITE =
+      Pattern.compile(
+          "(?i)[, ]*\\b(?:pls|plz|please|thx|thanks|thank you|kindly)\\b(?! (?:drink|enjoy))");
+
   private final Copybook book;
   private final String brand;
 
@@ -28,13 +32,40 @@ final class TextCleaner {
     t = t.replaceAll("[!]{2,}", "!").replaceAll("[?!]*\\?[?!]*", "?").replaceAll("…|\\.{2,}", ". ");
     t = t.replaceAll("[*_#~^|<>{}\\[\\]\\\\]+", " ");
     t = t.replaceAll("[ ]+(?=[,;:!?])|[ ]+(?=[.](?:\\s|$))", "").replaceAll(",[ ,]*,", ",");
+    t = t.replaceAll("(?<=[\\p{L}\\d]) \\+ (?=\\p{L})", " and ");
+    t = POLITE.matcher(t).replaceAll(" ");
+    t =
+        t.replaceAll(
+            "(?i)\\bits (?=(?:an?|the|so|very|really|just|only|now|made|\\d+)\\b)", "it's ");
     t = calm(t);
     t = book.corrected(t);
     return units(t).replaceAll(" +", " ").replaceAll(" *\\n[ \\n]*", "\n").strip();
   }
 
   private static String units(String text) {
-    return text.replaceAll("(?i)(?<=\\d) ?(?:hrs?|hours?|h)\\b(?!-)", " hours")
+    return text.replaceAll(
+            "(?i)\\bhand (?=(?:poured|made|knitted|sewn|picked|crafted|painted|finished|rolled|cut|woven|carved)\\b)",
+            "hand-")
+        .replaceAll("(?i)\\b(non|anti) (?=(?:slip|stick|toxic)\\b)", "$1-")
+        .replaceAll("(?i)\\b(oat|plant|soy|water) based\\b", "$1-based")
+        .replaceAll("(?i)\\bweight:? (?=\\d)", "weighs ")
+        .replaceAll("(?<=\\d)(kg|ml|cl|cm|mm|km|mAh)\\b", " $1")
+        .replaceAll("(?i)(?<=\\d) ?g (?=(?:protein|carbs|fibre|fiber|sugar)\\b)", " g of ")
+        .replaceAll("(?i)\\bsmall batch\\b(?=[,.\\n])", "small-batch")
+        .replaceAll("(?i)\\bitch free\\b", "itch-free")
+        .replaceAll(
+            "(?i)\\b(bpa|gluten|sugar|dairy|lactose|nut|cruelty|fragrance|grain) free\\b",
+            "$1-free")
+        .replaceAll(
+            "(?i)\\b(dm|pm|text|message|whatsapp) (?:us |me )?(?:to|for) (?:orders?|book)\\b",
+            "message us to order")
+        .replaceAll("(?i)\\b(\\d+(?:[.,]\\d\\d)?) ?(?:usd|dollars?)\\b", "\\$$1")
+        .replaceAll("(?i)\\b(\\d+(?:[.,]\\d\\d)?) ?(?:eur|euros?)\\b", "€$1")
+        .replaceAll("(?i)\\b(\\d+(?:[.,]\\d\\d)?) ?(?:gbp|quid)\\b", "£$1")
+        .replaceAll("(?i)\\bfrom (\\d+) pounds\\b", "from £$1")
+        .replaceAll("(?<![\\d.,])(\\d+(?:[.,]\\d\\d)?) ?([$€£])(?!\\d)", "$2$1")
+        .replaceAll("(?i)\\b(?:it's|the price is|price is|it costs|costs) (?=[$€£])", "")
+        .replaceAll("(?i)(?<=\\d) ?(?:hrs?|hours?|h)\\b(?!-)", " hours")
         .replaceAll("(?i)(?<=\\d) ?(?:mins?|minutes?)\\b(?!-)", " minutes")
         .replaceAll("(?i)(?<=\\d) ?(?:yrs?|years?)\\b(?!-)", " years")
         .replaceAll("(?i)\\b1 hours\\b", "1 hour")

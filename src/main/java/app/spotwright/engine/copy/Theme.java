@@ -2,6 +2,7 @@ package app.spotwright.engine.copy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -11,11 +12,19 @@ import java.util.regex.Pattern;
 final class Theme {
   private final String name;
   private final Pattern match;
-  private final Map<String, List<String>> lines;
+  private final List<String> only;
+  private final Map<String, List<Phrase>> lines = new TreeMap<>();
 
   Theme(String name, Map<String, List<String>> lines) {
     this.name = name;
-    this.lines = lines;
+    only = lines.getOrDefault("only", List.of());
+    lines.forEach((key, patterns) -> {
+      if (!key.equals("match") && !key.equals("only")) {
+        boolean all = key.equals("so");
+        this.lines.put(
+            key, all ? Copybook.everyPhrase(patterns, name) : Copybook.phrases(patterns, name));
+      }
+    });
     String words = String.join("|", lines.getOrDefault("match", List.of()));
     this.match =
         Pattern.compile(
@@ -27,12 +36,11 @@ final class Theme {
   }
 
   boolean fits(String fact, String category) {
-    List<String> only = lines.getOrDefault("only", List.of());
     return (only.isEmpty() || only.contains(category)) && match.matcher(fact).find();
   }
 
-  /** Patterns under "hook", "problem", "agitate" or "benefit". */
-  List<String> lines(String key) {
+  /** Patterns under "hook", "problem", "agitate" or "so". */
+  List<Phrase> lines(String key) {
     return lines.getOrDefault(key, List.of());
   }
 }

@@ -15,6 +15,7 @@ final class Told {
           "its", "s", "your", "you", "our", "we", "that", "this", "at", "from", "by");
 
   private final Set<String> names;
+  private final Set<String> openings = new HashSet<>();
   private final Set<String> sentences = new HashSet<>();
   private final List<Set<String>> headlines = new ArrayList<>();
 
@@ -44,7 +45,18 @@ final class Told {
     return headlines.stream().noneMatch(other -> alike(words, other));
   }
 
+  /** True if a sentence of the ad has started with the same two words. */
+  boolean opened(String text) {
+    return openings.contains(opening(text));
+  }
+
+  private static String opening(String text) {
+    String[] words = Grammar.words(text).split(" ");
+    return words.length < 2 ? words[0] : words[0] + " " + words[1];
+  }
+
   void say(String text) {
+    split(text).forEach(s -> openings.add(opening(s)));
     split(text).forEach(s -> sentences.add(Grammar.words(s)));
     sentences.add(Grammar.words(text));
   }

@@ -1,70 +1,61 @@
 package app.spotwright.engine.copy;
 
 import app.spotwright.media.Tone;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
-/** Chooses patterns of a tone, in an order that the seed decides. */
+/** The copybook's phrases for one product and tone. */
 final class Voice {
   private final Copybook book;
   private final Facts facts;
-  private final Slots slots;
   private final Tone tone;
-  private final RandomGenerator random;
-  private final Map<String, List<Line>> filled = new HashMap<>();
   private final Map<String, List<Theme>> fitting = new HashMap<>();
 
-  Voice(Copybook book, Facts facts, Tone tone, RandomGenerator random) {
+  Voice(Copybook book, Facts facts, Tone tone) {
     this.book = book;
     this.facts = facts;
     this.tone = tone;
-    this.random = random;
-    slots = new Slots(facts);
   }
 
-  /** Lines of a role in this tone, any order fixed by the seed. */
-  List<Line> role(String role) {
-    String who = facts.product().number() == Product.Number.FIRM ? "firm" : "goods";
-    List<String> keys = List.of("any", who, family(), family() + "-" + who, toneKey());
-    return lines(
-        "role " + role,
-        () -> keys.stream().flatMap(key -> book.lines(role, key).stream()).toList(),
-        "");
+  /** Phrases of a role in this tone. */
+  List<Phrase> role(String role) {
+    String who = firm() ? "firm" : "goods";
+    return Stream.of("any", who, family(), family() + "-" + who, toneKey())
+        .flatMap(key -> book.lines(role, key).stream())
+        .toList();
   }
 
-  List<Line> named(String role, String key) {
-    return lines("named " + role + " " + key, () -> book.lines(role, key), "");
+  List<Phrase> named(String role, String key) {
+    return book.lines(role, key);
   }
 
-  List<Line> category(String key) {
-    return lines("category " + key, () -> book.category(facts.category(), key), "");
+  List<Phrase> category(String key) {
+    return book.category(facts.category(), key);
   }
 
-  /** Lines that the themes which fit the words have under a key. */
-  List<Line> themes(String words, String key) {
+  /** Phrases that the themes which fit the words have under a key. */
+  List<Phrase> themes(String words, String key) {
     return fitting
         .computeIfAbsent(
             words, w -> book.themes().stream().filter(t -> t.fits(w, facts.category())).toList())
         .stream()
-        .flatMap(theme -> lines(theme, key).stream())
+        .flatMap(theme -> theme.lines(key).stream())
         .toList();
   }
 
-  List<Line> theme(String name, String key) {
+  /** Phrases of one theme under a key; none if there is no such theme. */
+  List<Phrase> theme(String name, String key) {
     return book.themes().stream()
         .filter(theme -> theme.name().equals(name))
-        .flatMap(theme -> lines(theme, key).stream())
+        .flatMap(theme -> theme.lines(key).stream())
         .toList();
   }
 
-  private List<Line> lines(Theme theme, String key) {
-    return lines("theme " + theme.name() + " " + key, () -> theme.lines(key), theme.name());
+  boolean firm() {
+    return facts.product().number() == Product.Number.FIRM;
   }
 
   private String family() {
@@ -77,18 +68,5 @@ final class Voice {
 
   private String toneKey() {
     return tone.name().toLowerCase(Locale.ROOT);
-  }
-
-  private List<Line> lines(String name, Supplier<List<String>> patterns, String theme) {
-    List<Line> known = filled.get(name);
-    if (known != null) {
-      return known;
-    }
-    var lines = new ArrayList<Line>();
-    patterns.get().forEach(p -> lines.add(Line.of(p, slots, theme)));
-    lines.removeIf(line -> !line.usable());
-    Collections.shuffle(lines, random);
-    filled.put(name, List.copyOf(lines));
-    return lines;
   }
 }

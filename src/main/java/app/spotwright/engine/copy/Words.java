@@ -1,15 +1,14 @@
 package app.spotwright.engine.copy;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** A scene's words while they are gathered; what is said is listed by how much it matters. */
+/** A scene's words while they are gathered. */
 final class Words {
   static final int POINT_CAP = 22;
   static final int SUPPORT_CAP = 42;
 
   private final String headline;
-  private final List<String> said = new ArrayList<>();
+  private String narration = "";
   private String kicker = "";
   private String support = "";
   private String button = "";
@@ -19,28 +18,28 @@ final class Words {
     this.headline = headline;
   }
 
-  static Words of(Line line) {
-    return new Words(line.headline()).say(line.narration());
-  }
-
+  /** Adds a sentence to what is said. */
   Words say(String sentence) {
-    if (!sentence.isBlank()) {
-      said.add(sentence);
-    }
+    narration = narration.isEmpty() ? sentence : (narration + " " + sentence).strip();
     return this;
   }
 
-  /** Left out if too long to be read at a glance. */
+  /** Left out if too long to be read at a glance, or if another one stands there. */
   Words kicker(String text) {
-    kicker = text.length() <= POINT_CAP ? Grammar.headline(text) : kicker;
+    boolean fits = kicker.isEmpty() && text.length() <= POINT_CAP && !repeats(text);
+    kicker = fits ? Grammar.headline(text) : kicker;
     return this;
   }
 
-  /** Left out if too long, or if it only repeats the headline. */
+  /** Left out if too long, if it only repeats the headline, or if another one stands there. */
   Words support(String text) {
-    boolean repeats = Grammar.words(headline).contains(Grammar.words(text));
-    support = text.length() <= SUPPORT_CAP && !repeats ? text : support;
+    boolean fits = support.isEmpty() && text.length() <= SUPPORT_CAP && !repeats(text);
+    support = fits ? text : support;
     return this;
+  }
+
+  private boolean repeats(String text) {
+    return Grammar.words(headline).contains(Grammar.words(text));
   }
 
   Words button(String text) {
@@ -57,6 +56,10 @@ final class Words {
     return headline;
   }
 
+  String narration() {
+    return narration;
+  }
+
   String kicker() {
     return kicker;
   }
@@ -71,28 +74,5 @@ final class Words {
 
   List<String> points() {
     return points;
-  }
-
-  boolean hasSupport() {
-    return !support.isEmpty();
-  }
-
-  /** As much as can be said in the time, and nothing that was said before. */
-  String narration(int budget, Told told) {
-    var out = new ArrayList<String>();
-    int left = budget;
-    for (String text : said) {
-      int need = Spoken.words(text);
-      boolean repeats = out.stream().anyMatch(o -> o.contains(text)) || !told.fresh(text);
-      if (need <= left && !repeats) {
-        out.add(text);
-        left -= need;
-      }
-    }
-    String heading = Grammar.sentence(headline);
-    if (out.isEmpty() && Spoken.words(heading) <= budget && told.fresh(heading)) {
-      return heading;
-    }
-    return String.join(" ", out);
   }
 }

@@ -1,0 +1,89 @@
+package app.spotwright.engine.copy;
+
+import app.spotwright.media.Framework;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Chooses the opening: a promise, or under PAS a bother that the next scene explains. */
+final class Openers {
+  /** How many facts, from the first, an opening may be about. */
+  private static final int MAIN = 3;
+
+  private final Facts facts;
+  private final Voice voice;
+  private final Pen pen;
+
+  Openers(Facts facts, Voice voice, Pen pen) {
+    this.facts = facts;
+    this.voice = voice;
+    this.pen = pen;
+  }
+
+  /** What opens the ad; its headline is said, and its narration is said in the scene after it. */
+  Draft choose(Framework framework, int budget, int next) {
+    return framework == Framework.PAS ? trouble(budget, next) : promise(budget);
+  }
+
+  private Draft promise(int budget) {
+    List<Phrase> special =
+        Stream.of(
+                questions(),
+                themed("hook"),
+                voice.named("hook", "people"),
+                voice.named("hook", "occasion"),
+                voice.firm() ? voice.named("hook", "place") : List.<Phrase>of(),
+                voice.category("hooks"),
+                voice.category("worries"))
+            .flatMap(List::stream)
+            .toList();
+    return pen.dealt(budget, special, voice.role("hook")).orElseGet(() -> fallback(budget));
+  }
+
+  private Draft trouble(int budget, int next) {
+    List<Phrase> special =
+        Stream.concat(themed("problem").stream(), voice.category("problems").stream())
+            .filter(p -> telling(p, budget, next))
+            .toList();
+    List<Phrase> general =
+        voice.role("problem").stream().filter(p -> telling(p, budget, next)).toList();
+    return pen.dealt(next, special, special.size() < Shelves.COUNT ? general : List.of())
+        .orElseGet(() -> fallback(budget));
+  }
+
+  /** True if the opening can be said, and the scene after it has something to say and to show. */
+  private boolean telling(Phrase phrase, int budget, int next) {
+    Draft draft = pen.slots().fill(Filling.of(phrase)).within(next);
+    return !draft.headline().isEmpty()
+        && Spoken.words(draft.headline()) <= budget
+        && draft.words() <= next
+        && !punch(draft).isEmpty();
+  }
+
+  private String punch(Draft draft) {
+    var told = new Told(facts.product());
+    told.show(draft.headline());
+    return draft.punch(told::freshHeadline);
+  }
+
+  private List<Phrase> questions() {
+    return facts.questions().stream().map(q -> Phrase.own(q, q)).toList();
+  }
+
+  /** Phrases of the themes that the product and its facts belong to. */
+  private List<Phrase> themed(String key) {
+    return Stream.concat(
+            Stream.of(facts.product().what()),
+            facts.features().stream().map(Fact::text).limit(MAIN))
+        .flatMap(text -> voice.themes(text, key).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Draft fallback(int budget) {
+    var name = Phrase.own("{brand}", "{brand}");
+    Draft draft = pen.slots().fill(Filling.of(name));
+    return draft.words() <= budget && !draft.narration().isEmpty()
+        ? draft
+        : new Draft(draft.from(), "", "Look.");
+  }
+}

@@ -1,0 +1,137 @@
+package app.spotwright.engine.copy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/** Chooses sentences that fit their time and are new in the ad, from the shelf of its seed. */
+final class Pen {
+  private static final double NOISE = 1.2;
+
+  /** What it is worth to be among the first choices. */
+  private static final double PREFERRED = 10;
+
+  /** What it costs to say no more than every other ad may say. */
+  private static final double PLAIN = 3;
+
+  /** What it costs to open a sentence as another one of the ad. */
+  private static final double AGAIN = 2.5;
+
+  private final Slots slots;
+  private final Told told;
+  private final int shelf;
+  private final long brand;
+  private final long order;
+
+  /**
+   * @param brand deals sentences out to the shelves, so that two brands differ for one seed
+   * @param order decides among equally good sentences of a shelf
+   */
+  Pen(Slots slots, Told told, long seed, long brand, long order) {
+    this.slots = slots;
+    this.told = told;
+    this.brand = brand;
+    shelf = (int) Math.floorMod(seed, (long) Shelves.COUNT);
+    this.order = Filling.mixed(seed ^ order);
+  }
+
+  Slots slots() {
+    return slots;
+  }
+
+  Told told() {
+    return told;
+  }
+
+  /** Deals out sentences with facts in them. */
+  Shelves shelved(List<Filling> fillings) {
+    return Shelves.ofFacts(fillings, brand);
+  }
+
+  /** The best sentence that is wanted and can be said in so many words. */
+  Optional<Draft> best(
+      Shelves shelves, Predicate<Filling> wanted, int budget, ToDoubleFunction<Draft> worth) {
+    return best(shelves, wanted, budget, worth, shelves.count());
+  }
+
+  /** As {@link #best}, from the seed's own shelf or not at all. */
+  Optional<Draft> own(
+      Shelves shelves, Predicate<Filling> wanted, int budget, ToDoubleFunction<Draft> worth) {
+    return best(shelves, wanted, budget, worth, 1);
+  }
+
+  private Optional<Draft> best(
+      Shelves shelves,
+      Predicate<Filling> wanted,
+      int budget,
+      ToDoubleFunction<Draft> worth,
+      int most) {
+    int count = shelves.count();
+    int step = count == Shelves.COUNT ? 1 + (int) Math.floorMod(order, count - 1L) : 1;
+    for (int i = 0; i < most; i++) {
+      Optional<Draft> found =
+          shelves
+              .on(shelf + i * step, i == 0)
+              .filter(wanted)
+              .map(slots::fill)
+              .map(draft -> draft.within(budget))
+              .filter(draft -> fits(draft, budget) && isNew(draft))
+              .max(
+                  Comparator.comparingDouble(
+                      d -> worth.applyAsDouble(d) + fit(d.words(), budget) + taste(d)));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The best of phrases without facts that can be said in so many words. */
+  Optional<Draft> dealt(int budget, List<Phrase> phrases) {
+    return dealt(budget, phrases, List.of());
+  }
+
+  /** The same; the others are for the shelves on which none of the first lie. */
+  Optional<Draft> dealt(int budget, List<Phrase> phrases, List<Phrase> others) {
+    List<Phrase> first = usable(phrases, budget);
+    Set<Phrase> preferred = Set.copyOf(first);
+    return best(
+        Shelves.of(List.of(first, usable(others, budget)), brand),
+        filling -> true,
+        budget,
+        draft -> preferred.contains(draft.from().phrase()) ? PREFERRED : 0);
+  }
+
+  private List<Phrase> usable(List<Phrase> phrases, int budget) {
+    return phrases.stream()
+        .distinct()
+        .filter(p -> fits(slots.fill(Filling.of(p)).within(budget), budget))
+        .toList();
+  }
+
+  private static boolean fits(Draft draft, int budget) {
+    return !draft.narration().isEmpty() && draft.words() <= budget;
+  }
+
+  private boolean isNew(Draft draft) {
+    return told.fresh(draft.narration())
+        && draft.headline().length() <= Headlines.CAP
+        && (draft.headline().isEmpty() || told.freshHeadline(draft.headline()));
+  }
+
+  /** Up to 3 for words that fill the time, little for a few words in a long scene. */
+  private static double fit(int words, int budget) {
+    double full = (double) words / Math.max(1, budget);
+    return full < 0.5 ? 3 * full : 1.5 + 1.5 * full;
+  }
+
+  private double taste(Draft draft) {
+    long mixed = Filling.mixed(draft.from().hash() ^ order);
+    double plain = draft.from().plain() ? PLAIN : 0;
+    double again = told.opened(draft.narration()) ? AGAIN : 0;
+    return NOISE * (mixed >>> 11) / (double) (1L << 53) - again - plain;
+  }
+}
