@@ -10,7 +10,7 @@ final class Clause {
           "(?i)^(?:over|under|up to|about|around|more than|less than|only|all|each|every|most|"
               + "any|plus|from|then|text|ages?|sizes?) .*|^\\d[\\d.,–-]*[ -]?\\p{L}{1,12}$"
               + "|^\\d+ (?:hours?|days?|minutes?|weeks?) of .*|^\\d+% of .*|.*, .* and .*"
-              + "|no .* no .*|(?:january|february|march|april|may|june|july|august|september|october"
+              + "|no .* no .*|(?:in|within) \\d.*|(?:january|february|march|april|may|june|july|august|september|october"
               + "|november|december) \\d.*|(?:completion|launch|hardback|paperback|delivery)\\b.*|.*[:|].*|.*\\bper\\b.*|.*\\?$");
   private static final Pattern WEIGHT =
       Pattern.compile("(?i)^\\d[\\d.,]* ?(?:g|kg|grams?|kilos?|lbs?|pounds|oz|ounces)$");

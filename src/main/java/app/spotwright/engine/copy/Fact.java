@@ -50,8 +50,9 @@ record Fact(Kind kind, Form form, String text, String label) {
     if (whole.length() <= most) {
       return whole;
     }
-    String listed = cut(whole, most, LIST_JOINT);
-    return listed.isEmpty() ? cut(whole, most, PHRASE_JOINT) : listed;
+    boolean sentence = form == Form.SENTENCE;
+    String part = cut(whole, most, sentence ? PHRASE_JOINT : LIST_JOINT);
+    return part.isEmpty() ? cut(whole, most, sentence ? LIST_JOINT : PHRASE_JOINT) : part;
   }
 
   private static String cut(String whole, int most, Pattern joint) {
