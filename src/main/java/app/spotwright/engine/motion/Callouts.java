@@ -57,6 +57,11 @@ final class Callouts {
     float foot =
         Math.min(
             tall ? sheet.height() * 0.785f : centred.bottom(), Plot.free(stage, safe).bottom());
+    Zone across = Zone.edges(stage.px(96), from, sheet.width() - stage.px(96), foot);
+    if (new Points(stage, across, Align.CENTRE).empty()) {
+      finish(stage, copy, across, across, new Manner(Align.CENTRE, 0));
+      return;
+    }
     ProductArt art = stage.product();
     if (art != null && art.aspect() > BROAD && tall) {
       Zone list = Zone.edges(centred.x(), from, centred.right(), from + (foot - from) * 0.44f);
