@@ -196,9 +196,7 @@ class FaultsTest {
     assertThat(grounds).as("what the designs stand on").hasSizeGreaterThan(4);
     Path broken = damaged("designs", grounds);
     Made made = make(spotwright().damagedBy(broken), Map.of(), 6, "--voice", "none");
-    assertThat(made.degradations())
-        .isNotEmpty()
-        .allMatch(less -> less.endsWith("a plain colour"));
+    assertThat(made.degradations()).isNotEmpty().allMatch(less -> less.endsWith("a plain colour"));
   }
 
   @Test
