@@ -14,11 +14,24 @@ final class CalmGround {
   /** Deviation of the background from its own smooth continuation; more is no studio. */
   private static final float CALM = 0.022f;
 
+  /** A shadow leaves at least this share of the light. */
+  private static final float DARKEST = 0.3f;
+
+  /** A shadow darkens all channels alike, up to this difference. */
+  private static final float HUE = 0.07f;
+
+  /** Kinds of difference to the ground: none, unsure, clear, like a shadow on it. */
+  private static final int KINDS = 4;
+
+  private static final int SHADOW = KINDS - 1;
+
   private final Plane difference;
+  private final boolean[] shaded;
   private final float deviation;
 
-  private CalmGround(Plane difference, float deviation) {
+  private CalmGround(Plane difference, boolean[] shaded, float deviation) {
     this.difference = difference;
+    this.shaded = shaded;
     this.deviation = deviation;
   }
 
@@ -36,9 +49,13 @@ final class CalmGround {
       clear.at()[i] = touched[i] ? 0 : 1;
     }
     Plane difference = new Plane(mark.width(), mark.height());
+    Plane[] colours = Matting.colours(crop);
+    Plane[] grounds = new Plane[3];
     double squares = 0;
-    for (Plane colour : Matting.colours(crop)) {
+    for (int c = 0; c < 3; c++) {
+      Plane colour = colours[c];
       Plane ground = continued(colour, clear, side);
+      grounds[c] = ground;
       for (int i = 0; i < touched.length; i++) {
         float off = colour.at()[i] - ground.at()[i];
         squares += clear.at()[i] * off * off;
@@ -50,7 +67,41 @@ final class CalmGround {
       count += value;
     }
     float deviation = count == 0 ? 1 : (float) Math.sqrt(squares / count / 3);
-    return new CalmGround(difference, deviation);
+    return new CalmGround(difference, shaded(colours, grounds), deviation);
+  }
+
+  /** Whether each pixel could be the ground with less light on it: darker, of the same hue. */
+  private static boolean[] shaded(Plane[] colours, Plane[] grounds) {
+    boolean[] result = new boolean[colours[0].at().length];
+    for (int i = 0; i < result.length; i++) {
+      float least = Float.MAX_VALUE;
+      float most = 0;
+      for (int c = 0; c < 3; c++) {
+        float kept = (colours[c].at()[i] + 0.01f) / (grounds[c].at()[i] + 0.01f);
+        least = Math.min(least, kept);
+        most = Math.max(most, kept);
+      }
+      result[i] = most < 1 && least > DARKEST && most - least < HUE;
+    }
+    return result;
+  }
+
+  /** How each pixel differs from the ground. */
+  Kinds kinds() {
+    int[] of = new int[shaded.length];
+    for (int i = 0; i < of.length; i++) {
+      of[i] = looksLikeGround(i) ? 0 : shaded[i] ? SHADOW : standsOut(i) ? 2 : 1;
+    }
+    return new Kinds(KINDS, of);
+  }
+
+  /** Takes back what speaks for the product where a mere shadow would look the same. */
+  void forgetShadows(Plane evidence) {
+    for (int i = 0; i < shaded.length; i++) {
+      if (shaded[i]) {
+        evidence.at()[i] = Math.min(evidence.at()[i], 0);
+      }
+    }
   }
 
   boolean isCalm() {
@@ -60,6 +111,11 @@ final class CalmGround {
   /** Whether a pixel cannot be told from the background. */
   boolean looksLikeGround(int pixel) {
     return difference.at()[pixel] < Math.max(0.016f, 2.5f * deviation);
+  }
+
+  /** Whether a pixel could be the ground in a shadow. */
+  boolean looksShaded(int pixel) {
+    return shaded[pixel];
   }
 
   /** Whether a pixel cannot be background. */

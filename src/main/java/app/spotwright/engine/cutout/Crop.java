@@ -21,6 +21,17 @@ final class Crop {
     return new Picture(box.width(), box.height(), rgba);
   }
 
+  /** Left and right exchanged. */
+  static Picture mirrored(Picture picture) {
+    byte[] rgba = new byte[picture.rgba().length];
+    int width = picture.width();
+    for (int i = 0; i < width * picture.height(); i++) {
+      int x = i % width;
+      System.arraycopy(picture.rgba(), 4 * i, rgba, 4 * (i - x + width - 1 - x), 4);
+    }
+    return new Picture(width, picture.height(), rgba);
+  }
+
   /** A transparent picture of that size with a part laid in. */
   static Picture into(int width, int height, Picture part, Box box) {
     byte[] rgba = new byte[width * height * 4];

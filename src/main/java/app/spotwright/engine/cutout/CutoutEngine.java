@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CutoutEngine implements AutoCloseable {
   /** Part of every recipe: changes whenever the same photo would be cut out differently. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   /** Less coverage than this, of 255, is dust when the subject's box is drawn. */
   private static final int VISIBLE = 12;
@@ -42,14 +42,18 @@ public final class CutoutEngine implements AutoCloseable {
       return new Cutout(photo, visible(photo), 1, Cutout.Kind.OWN_ALPHA);
     }
     Picture opaque = OwnAlpha.flattened(photo);
-    var sighting = new SubjectFinder(net).find(opaque);
-    Picture crop = Crop.of(opaque, sighting.box());
+    return cutOut(opaque, new SubjectFinder(net).find(opaque));
+  }
+
+  static Cutout cutOut(Picture photo, SubjectFinder.Sighting sighting) {
+    Picture crop = Crop.of(photo, sighting.box());
     Plane alpha = Matting.refine(crop, sighting.mark());
     Regions.keepLarge(alpha);
-    var judgement = Judgement.of(sighting.mark(), alpha, opaque.resolution());
+    Regions.fillPinholes(alpha);
+    var judgement = Judgement.of(sighting, alpha, photo.resolution());
     if (!judgement.single()) {
       Box all = new Box(0, 0, photo.width(), photo.height());
-      return new Cutout(opaque, all, judgement.confidence(), Cutout.Kind.PHOTO_CARD);
+      return new Cutout(photo, all, judgement.confidence(), Cutout.Kind.PHOTO_CARD);
     }
     int unsure = Math.max(2, Math.max(crop.width(), crop.height()) / 260);
     Picture product =

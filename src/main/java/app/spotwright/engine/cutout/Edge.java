@@ -10,6 +10,17 @@ import app.spotwright.media.Picture;
 final class Edge {
   private static final float SURE = 0.96f;
 
+  /**
+   * How much a pixel's own word counts against the colour borrowed from further inside: the ratio
+   * of two errors squared, that of the mixture (coverage, background) and that of borrowing (a rim
+   * is lit otherwise than what it surrounds). Between 0.25 and 0.5 colours came nearest to the
+   * truth on the project's own photos.
+   */
+  private static final float DOUBT = 0.4f;
+
+  /** The product is sure this many times nearer to its outline than the background is. */
+  private static final int NEARER = 4;
+
   private final Picture crop;
   private final Plane alphas;
   private final int[] product;
@@ -28,7 +39,8 @@ final class Edge {
     for (int i = 0; i < missing.at().length; i++) {
       missing.at()[i] = 1 - alphas.at()[i];
     }
-    product = NearestSolid.of(not(BoxFilter.near(missing, 1 - SURE, radius)), alphas.width());
+    product =
+        NearestSolid.of(not(BoxFilter.near(missing, 1 - SURE, radius / NEARER)), alphas.width());
     background = NearestSolid.of(not(BoxFilter.near(alphas, 1 - SURE, radius)), alphas.width());
     colours = Matting.colours(crop);
   }
@@ -62,13 +74,8 @@ final class Edge {
     }
     float own = colours[channel].at()[product[i]];
     float behind = colours[channel].at()[background[i]];
-    float solved = Math.clamp((seen - (1 - alpha) * behind) / alpha, 0f, 1f);
-    return own + step(0.35f, 0.95f, alpha) * (solved - own);
-  }
-
-  private static float step(float from, float to, float value) {
-    float t = Math.clamp((value - from) / (to - from), 0f, 1f);
-    return t * t * (3 - 2 * t);
+    float unexplained = seen - alpha * own - (1 - alpha) * behind;
+    return Math.clamp(own + unexplained * alpha / (alpha * alpha + DOUBT), 0f, 1f);
   }
 
   private static boolean[] not(boolean[] values) {

@@ -26,10 +26,10 @@ final class LostParts {
     int width = mark.width();
     int height = mark.height();
     for (int x = 0; x < width; x++) {
-      bridge(found, bridged, ground, new Line(x, width, height));
+      bridge(found, bridged, ground, new Line(x, width, height, true));
     }
     for (int y = 0; y < height; y++) {
-      bridge(found, bridged, ground, new Line(y * width, 1, width));
+      bridge(found, bridged, ground, new Line(y * width, 1, width, false));
     }
     for (int i = 0; i < bridged.length; i++) {
       if (bridged[i]) {
@@ -38,8 +38,13 @@ final class LostParts {
     }
   }
 
-  /** A row or column of pixels. */
-  private record Line(int start, int step, int count) {}
+  /**
+   * A row or column of pixels.
+   *
+   * @param darker whether what is merely darker than the ground is bridged as well: between two
+   *     parts side by side it is mostly their shadow
+   */
+  private record Line(int start, int step, int count, boolean darker) {}
 
   private static void bridge(boolean[] found, boolean[] bridged, CalmGround ground, Line line) {
     int reach = (int) (REACH * line.count);
@@ -62,7 +67,9 @@ final class LostParts {
   private static boolean differs(CalmGround ground, Line line, int from, int to) {
     int count = 0;
     for (int k = from; k < to; k++) {
-      count += ground.looksLikeGround(line.start + k * line.step) ? 0 : 1;
+      int at = line.start + k * line.step;
+      boolean behind = ground.looksLikeGround(at) || !line.darker && ground.looksShaded(at);
+      count += behind ? 0 : 1;
     }
     return count >= SOLID * (to - from);
   }

@@ -7,6 +7,9 @@ import app.spotwright.media.Picture;
 final class Matting {
   private static final int WORKING_SIDE = 960;
 
+  /** Of what colours say against what the network says. */
+  private static final float WEIGHT = 0.85f;
+
   private Matting() {}
 
   /** Coverage at the full resolution of a crop. */
@@ -16,6 +19,14 @@ final class Matting {
     Plane[] guide = colours(small);
     Plane seen = mark.stretched(small.width(), small.height());
     CalmGround ground = CalmGround.of(small, seen);
+    Plane evidence = Evidence.of(Kinds.colours(small), seen, side / 8);
+    if (ground.isCalm()) {
+      add(evidence, Evidence.of(ground.kinds(), seen, side / 8));
+      ground.forgetShadows(evidence);
+    }
+    Plane unsure = seen.copy();
+    Evidence.weigh(seen, evidence, WEIGHT);
+    Fog.settle(unsure, seen);
     if (ground.isCalm()) {
       LostParts.restore(seen, ground);
       Openings.open(seen, ground);
@@ -29,6 +40,12 @@ final class Matting {
     return new Plane[] {
       Plane.channel(picture, 0), Plane.channel(picture, 1), Plane.channel(picture, 2)
     };
+  }
+
+  private static void add(Plane sum, Plane more) {
+    for (int i = 0; i < sum.at().length; i++) {
+      sum.at()[i] += more.at()[i];
+    }
   }
 
   /** Contrast: {@code low} and less become 0, {@code high} and more 1. Works in place. */

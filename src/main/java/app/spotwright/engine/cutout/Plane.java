@@ -36,6 +36,16 @@ record Plane(int width, int height, float[] at) {
     return new Plane(width, height, at.clone());
   }
 
+  /** Left and right exchanged. */
+  Plane mirrored() {
+    Plane result = new Plane(width, height);
+    for (int i = 0; i < at.length; i++) {
+      int x = i % width;
+      result.at[i - x + width - 1 - x] = at[i];
+    }
+    return result;
+  }
+
   float sample(float x, float y) {
     float left = Math.clamp(x, 0, width - 1);
     float top = Math.clamp(y, 0, height - 1);
