@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a free-text brief into facts. Keeps every figure as it was written. */
 final class BriefReader {
@@ -32,6 +33,13 @@ final class BriefReader {
   private static final Pattern CONTINUES =
       Pattern.compile(
           "^(?i)(?:was|then|instead|normally|usually|down from|after that|plus|now)\\b");
+
+  /** "For hikers", "made for nurses and everyone who …"; what begins with a figure is a fact. */
+  private static final Pattern FOR_WHOM =
+      Pattern.compile(
+          "(?i)(?:(?:made|perfect|ideal|great) )?for [^\\d]+"
+              + "|(?:made|built|designed|perfect|ideal) for [^\\d$€£].*");
+
   private static final int LONGEST = 20;
   private static final Set<String> FIRMS =
       Set.of("care", "service", "place", "shop", "work", "studio", "stay");
@@ -81,6 +89,11 @@ final class BriefReader {
 
   private List<String> findProduct(List<Piece> pieces) {
     var reader = new ProductReader(book.lexicon(), brand);
+    Piece headed = headedByBrand(pieces);
+    if (headed != null) {
+      return headed(reader, headed, pieces);
+    }
+    openingOut(pieces);
     var order = new ArrayList<>(pieces);
     order.sort((a, b) -> Boolean.compare(isProductLabel(b), isProductLabel(a)));
     int tried = 0;
@@ -106,6 +119,55 @@ final class BriefReader {
       }
     }
     return List.of();
+  }
+
+  /** "Hush Studio: headphones for …" and "Nordlys gift sets: two mugs and …". */
+  private @Nullable Piece headedByBrand(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> startsWithBrand(piece.label()) && !piece.item())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<String> headed(ProductReader reader, Piece piece, List<Piece> pieces) {
+    openingOut(pieces);
+    pieces.remove(piece);
+    String name = piece.label().substring(brand.length()).strip();
+    boolean model = name.isEmpty() || Character.isUpperCase(name.charAt(0));
+    ProductReader.Found found = reader.read(model ? piece.text() : name, true);
+    product = found.product();
+    return model ? found.rest() : List.of(piece.text());
+  }
+
+  private boolean startsWithBrand(String text) {
+    return !brand.isEmpty() && text.regionMatches(true, 0, brand, 0, brand.length());
+  }
+
+  /**
+   * Takes out a first sentence that sets the scene and names no product, as "The city is loud" or
+   * "Give someone a better morning", where a later one names it with the brand: words to open with.
+   */
+  private void openingOut(List<Piece> pieces) {
+    if (pieces.size() < 2 || brand.isEmpty()) {
+      return;
+    }
+    Piece first = pieces.getFirst();
+    boolean namedLater =
+        pieces.stream()
+            .skip(1)
+            .anyMatch(p -> startsWithBrand(p.text()) || startsWithBrand(p.label()));
+    String[] words = first.text().split(" ");
+    boolean scene = first.text().matches("(?:The|Every|\\p{Lu}\\p{L}+) (?:\\p{L}+ )?(?:is|are) .*");
+    boolean asks =
+        words.length > 2
+            && book.lexicon().baseVerb(words[0])
+            && (book.lexicon().determiner(words[1])
+                || words[1].matches("some(?:one|body)|every(?:one|body)"));
+    boolean about = first.text().toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT));
+    if (namedLater && !about && first.label().isEmpty() && !first.item() && (scene || asks)) {
+      pieces.remove(first);
+      question(first.text());
+    }
   }
 
   /** True for "Brightpath helps HR teams": the brand is the product. */
@@ -135,7 +197,7 @@ final class BriefReader {
       single.putIfAbsent("invitation", text);
     } else if (piece.question()) {
       question(text);
-    } else if (text.matches("(?i)(?:(?:made|perfect|ideal|great) )?for [^\\d]+") && forWhom(text)) {
+    } else if (FOR_WHOM.matcher(text).matches() && forWhom(text)) {
       return;
     } else if (!NOT_COPY.matcher(text).matches()) {
       var reader = new ClauseReader(book.lexicon(), product);
@@ -222,8 +284,15 @@ final class BriefReader {
                         + "appointment|here|call|store|shop|trial|direct|consultation|up|demo|seat|spot|place|by|before|to order)\\b.*"));
     if (invites || text.matches("(?i)let's \\p{L}+")) {
       String[] parts = text.split(" and ", 2);
-      boolean two = parts.length > 1 && book.lexicon().baseVerb(parts[1].split(" ")[0]);
+      boolean two =
+          parts.length > 1
+              && (book.lexicon().baseVerb(parts[1].split(" ")[0]) || Offers.matches(parts[1]));
       single.putIfAbsent("invitation", complete(two ? parts[0] : text));
+      if (two && Offers.matches(parts[1]) && !Offers.matches(parts[0])) {
+        Fact.Form form = new ClauseReader(book.lexicon(), product).form(parts[1]);
+        offers.add(new Fact(Fact.Kind.OFFER, form, parts[1], ""));
+        return true;
+      }
       return !two || !Offers.matches(text);
     }
     return false;
@@ -249,6 +318,12 @@ final class BriefReader {
     }
     var reader = new ClauseReader(book.lexicon(), product);
     String bare = reader.bare(text);
+    String whom = bare.replaceFirst(" (?:with|in|at|on) .*", "");
+    boolean company = List.of(whom.split(" ")).stream().noneMatch(book.lexicon()::people);
+    if (company) { // "long evenings with friends" are no friends
+      single.putIfAbsent("occasion", bare);
+      return;
+    }
     for (String side : bare.split(" and |, ")) {
       if (List.of(side.split(" ")).stream().anyMatch(book.lexicon()::people)) {
         boolean all =

@@ -213,7 +213,7 @@ final class Clause {
     boolean bare =
         first.matches("\\d.*|\\p{Lu}.*'s")
                 && (lexicon.plural(head) || first.contains("%") || lexicon.mass(head))
-            || text.matches("\\d[\\d.,]* \\p{L}{1,2} of .*")
+            || text.matches("\\d[\\d.,]* ?\\p{L}{1,2} (?:of|in) .*")
             || lexicon.determiner(first)
             || first.matches("(?i)one|two|three|four|five|six|seven|eight|nine|ten|free|extra")
             || lexicon.plural(head)

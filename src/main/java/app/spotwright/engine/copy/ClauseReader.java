@@ -26,6 +26,9 @@ final class ClauseReader {
   private static final Pattern BACKED =
       Pattern.compile("(?:certified|tested|approved|checked|proven|based|backed|trained|assured)");
 
+  /** "skin feels softer": what says how something is, and is no noun. */
+  private static final Pattern BECOMES = Pattern.compile("feels|looks|stays|gets|becomes|remains");
+
   private final Lexicon lexicon;
   private final Product product;
 
@@ -59,12 +62,27 @@ final class ClauseReader {
     }
     var out = new ArrayList<String>();
     boolean we = t.toLowerCase(Locale.ROOT).startsWith("we ");
+    boolean ours = namesMany(t);
     for (String each : parts) {
-      boolean goesOn = we && !out.isEmpty() && lexicon.baseVerb(each.split(" ")[0]);
-      String part = goesOn ? "we " + each : each;
+      String next = each.split(" ")[0];
+      boolean goesOn = (we || ours) && !out.isEmpty() && lexicon.baseVerb(next);
+      String part = each;
+      if (goesOn) {
+        part = we ? "we " + each : Grammar.thirdOf(next) + each.substring(next.length());
+      }
       conjoined(part).forEach(side -> add(out, side));
     }
     return out;
+  }
+
+  /** True for "Fjell caps are sewn, keep off rain": what follows is said of the product as well. */
+  private boolean namesMany(String sentence) {
+    String[] words = sentence.split(" ");
+    return !product.brand().isEmpty()
+        && sentence.startsWith(product.brand() + " ")
+        && words.length > 2
+        && lexicon.plural(words[1])
+        && words[2].matches("are|have|were");
   }
 
   private void add(List<String> out, String part) {
@@ -278,6 +296,9 @@ final class ClauseReader {
         return false;
       }
       String before = w.get(i - 1);
+      if (i <= 3 && i + 1 < w.size() && BECOMES.matcher(w.get(i)).matches()) {
+        return !lexicon.adjective(before) && !before.matches(".*\\d.*");
+      }
       boolean finite =
           lexicon.finite(w.get(i))
               && !lexicon.preposition(before)
@@ -302,7 +323,8 @@ final class ClauseReader {
     }
     for (int i = 0; i < w.size(); i++) {
       boolean ends =
-          lexicon.preposition(w.get(i)) || w.get(i).matches("to|than|enough|twice|\\d.*");
+          lexicon.preposition(w.get(i))
+              || w.get(i).matches("to|than|enough|twice|that|which|who|\\d.*");
       if (i > 0 && ends) {
         break;
       }

@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
  */
 public final class CopyWriter {
   /** Changes whenever the same brief would give other words. */
-  public static final String VERSION = "copy-2";
+  public static final String VERSION = "copy-3";
 
   private final Copybook book = Copybook.ENGLISH;
 

@@ -10,9 +10,9 @@ final class Offers {
           "(?i).*(?:[$€£¥]\\s?\\d|\\d\\s?(?:€|usd|eur|gbp|dollars|euros|pounds)|\\d\\s?%\\s*(?:off|discount|less)"
               + "|\\bpercent off\\b|\\bdiscount|\\bsave [$€£]?\\d|\\bhalf price\\b|\\bon sale\\b|\\bsale\\b|\\bvoucher"
               + "|\\bcode [A-Z0-9]{3,}|\\bbuy (?:one|two|\\d)\\b|\\bmoney[- ]back\\b|\\bno credit card\\b"
-              + "|\\b(?:until|ends|through|before) (?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
+              + "|\\b(?:until|ends|through|before|order by) (?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
               + "mon|tue|wed|thu|fri|sat|sun|midnight|tomorrow|the end)\\w*)"
-              + "|(?<!(?:sugar|dairy|gluten|bpa|cruelty|fragrance|nut|lactose|hands|stress|risk|plastic|fat|"
+              + "|(?<!\\p{L}-)(?<!(?:sugar|dairy|gluten|bpa|cruelty|fragrance|nut|lactose|hands|stress|risk|plastic|fat|"
               + "alcohol|ad|pain|worry|lint|oil|soy|grain|wheat)[ -])\\bfree(?:$| (?!from|of|to move)\\w+)).*");
   private static final Pattern PROOF =
       Pattern.compile(

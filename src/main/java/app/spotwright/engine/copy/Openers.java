@@ -2,6 +2,7 @@ package app.spotwright.engine.copy;
 
 import app.spotwright.media.Framework;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Chooses the opening: a promise, or under PAS a bother that the next scene explains. */
@@ -25,6 +26,12 @@ final class Openers {
   }
 
   private Draft promise(int budget) {
+    if (pen.oddShelf()) { // the brief's own opening, where there is one; patterns on the others
+      Optional<Draft> own = pen.dealt(budget, questions());
+      if (own.isPresent()) {
+        return own.get();
+      }
+    }
     List<Phrase> special =
         Stream.of(
                 questions(),

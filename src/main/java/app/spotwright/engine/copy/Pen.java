@@ -46,6 +46,11 @@ final class Pen {
     return told;
   }
 
+  /** True for every other seed. */
+  boolean oddShelf() {
+    return shelf % 2 == 1;
+  }
+
   /** Deals out sentences with facts in them. */
   Shelves shelved(List<Filling> fillings) {
     return Shelves.ofFacts(fillings, brand);

@@ -104,8 +104,33 @@ final class ProductReader {
     int end = endOfPhrase(words);
     String np = String.join(" ", words.subList(0, end)).replaceAll("[,:;.!]+$", "");
     String rest = String.join(" ", words.subList(end, words.size()));
+    int made = np.indexOf(" of ");
+    if (made > 0 && rest.contains(" and ")) { // "a scent of amber, fig leaf and smoke"
+      rest = np.substring(made + 4) + ", " + rest;
+      np = np.substring(0, made);
+    }
     String what = withoutBrand(np);
+    if (!nounPhrase(what) && !what.isEmpty()) {
+      return new Found(product("", firm), List.of(text));
+    }
+    Product found = product(what, firm);
     var left = new ArrayList<String>();
+    for (String part : rest.split(":\\s+")) {
+      left.addAll(clauses(part, found));
+    }
+    return new Found(found, left);
+  }
+
+  /** What stands beside the product in its sentence, as clauses. */
+  private List<String> clauses(String rest, Product found) {
+    var left = new ArrayList<String>();
+    if (rest.matches("(?i)(?:is|are)(?: not)?")) {
+      return left;
+    }
+    if (rest.matches("(?i)(?:is|are|was|were) .*")) {
+      left.add((found.number() == Product.Number.MANY ? "they " : "it ") + rest);
+      return left;
+    }
     if (!rest.isBlank()) {
       String tail = rest.replaceAll("^(?:and|,)\\s+", "");
       boolean placed = lexicon.preposition(tail.split(" ")[0]) && !tail.startsWith("with ");
@@ -119,11 +144,7 @@ final class ProductReader {
         left.add(place ? left.removeLast() + ", " + first[1] : first[1]);
       }
     }
-    boolean nounPhrase = nounPhrase(what);
-    if (!nounPhrase && !what.isEmpty()) {
-      return new Found(product("", firm), List.of(text));
-    }
-    return new Found(product(what, firm), left);
+    return left;
   }
 
   private int endOfPhrase(List<String> words) {
@@ -143,7 +164,7 @@ final class ProductReader {
       if (stop) {
         return i;
       }
-      if (words.get(i).endsWith(",") && !adjectiveList(words, i)) {
+      if (words.get(i).endsWith(":") || (words.get(i).endsWith(",") && !adjectiveList(words, i))) {
         return i + 1;
       }
     }

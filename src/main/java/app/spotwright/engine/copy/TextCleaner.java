@@ -66,7 +66,8 @@ final class TextCleaner {
         .replaceAll("(?<![\\d.,])(\\d+(?:[.,]\\d\\d)?) ?([$€£])(?!\\d)", "$2$1")
         .replaceAll("(?i)\\b(?:it's|the price is|price is|it costs|costs) (?=[$€£])", "")
         .replaceAll("(?i)(?<=\\d) ?(?:hrs?|hours?|h)\\b(?!-)", " hours")
-        .replaceAll("(?i)(?<=\\d) ?(?:mins?|minutes?)\\b(?!-)", " minutes")
+        .replaceAll(
+            "(?i)(?<=\\d) ?(?:mins?|minutes|minute(?! \\p{L}+(?:[.,\\n]|$)))\\b(?!-)", " minutes")
         .replaceAll("(?i)(?<=\\d) ?(?:yrs?|years?)\\b(?!-)", " years")
         .replaceAll("(?i)\\b1 hours\\b", "1 hour")
         .replaceAll("(?i)\\b1 minutes\\b", "1 minute")

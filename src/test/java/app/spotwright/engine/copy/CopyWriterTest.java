@@ -20,6 +20,8 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CopyWriterTest {
   private static final long SEED = 20_261_121L;
@@ -179,6 +181,56 @@ class CopyWriterTest {
     String hike = everything(writer.write(brief(BOTTLE, Framework.FAB, 30, 3)));
     assertThat(Stream.of("24 hours", "12 hours", "eakproof", "bottle").filter(hike::contains))
         .hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Solara  | Solara sparkling blood orange spritz | Solara is a sparkling blood orange spritz: real fruit, no sugar, 330 ml.
+          Hush    | Hush headphones      | The city is loud. Hush headphones are not. Active noise cancelling, 40 hours of battery.
+          Hush    | Hush headphones      | Hush Studio: headphones for people who make music. Flat sound, memory foam that stays cool.
+          Nordlys | Nordlys gift sets    | Give someone a better morning. Nordlys gift sets: two stoneware mugs and 250 g of coffee.
+          Ambra   | Ambra eau de parfum  | Ambra is an eau de parfum of amber, fig leaf and smoke. It stays for 12 hours.
+          Aume    | Aume hand cream      | Aume hand cream with shea butter and aloe: absorbs in 30 seconds.
+          """)
+  void theProductIsWhatTheBriefIsAbout(String brand, String product, String text) {
+    assertThat(written(brand, text, 1).product()).isEqualTo(product);
+  }
+
+  @Test
+  void theBriefsOwnOpeningOpensEveryOtherAd() {
+    String text = "The city is loud. Hush headphones are not. 40 hours of battery.";
+    assertThat(written("Hush", text, 1).scenes().getFirst().headline())
+        .isEqualTo("The city is loud");
+    assertThat(written("Hush", text, 2).scenes().getFirst().headline())
+        .isNotEqualTo("The city is loud");
+  }
+
+  @Test
+  void anOfferBesideTheCallIsTold() {
+    CopyPlan plan =
+        written("Solara", "A blood orange spritz. Order a case today and shipping is free.", 1);
+    assertThat(everything(plan)).containsIgnoringCase("shipping is free");
+    assertThat(plan.scenes().getLast().button()).isEqualTo("Order a case today");
+  }
+
+  @Test
+  void nothingIsSaidThatTheFormOfAFactDoesNotBear() {
+    String text =
+        "Lune is a night balm. Skin feels softer after 7 nights. 50 ml in a glass jar. Hush foam.";
+    String foam = "Hush headphones have memory foam that stays cool. Glare-free light.";
+    for (long seed = 1; seed <= 30; seed++) {
+      assertThat(everything(written("Lune", text, seed)))
+          .doesNotContain("with skin feels", "a 50 ml");
+      assertThat(everything(written("Hush", foam, seed))).doesNotContain("are memory foam");
+    }
+  }
+
+  private CopyPlan written(String brand, String text, long seed) {
+    return writer.write(
+        new CopyBrief(brand, text, Framework.AIDA, Tone.FRIENDLY, 30, "", Locale.US, seed));
   }
 
   @Test
