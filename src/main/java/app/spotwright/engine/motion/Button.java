@@ -28,10 +28,17 @@ final class Button implements Layer {
     this.stage = stage;
     float pad = stage.px(58);
     TypeStyle style = stage.type().button();
-    label = Setting.fit(text, style, mostWidth - 2 * pad, stage.px(60), stage.sheet().k());
-    height = Math.round(stage.px(122));
+    float k = stage.sheet().k();
+    Setting one = Setting.fit(text, style, mostWidth - 2 * pad, stage.px(60), k);
+    if (one.shortened(text)) { // in a narrow column: a call is broken, never cut
+      pad = stage.px(32);
+      style = style.sized(style.most(), 3);
+      one = Setting.fit(text, style, mostWidth - 2 * pad, stage.px(150), k);
+    }
+    label = one;
+    height = Math.round(Math.max(stage.px(122), label.height() + stage.px(52)));
     width = Math.round(Math.min(mostWidth, Math.max(stage.px(330), label.width() + 2 * pad)));
-    radius = (float) (height / 2 * Math.max(0.06, stage.type().corner()));
+    radius = (float) (stage.px(61) * Math.max(0.06, stage.type().corner()));
     margin = Math.round(stage.px(46));
     plate = stage.keep(plate(style));
     sheen = stage.keep(Soft.blob(stage.scheme().light(), 0.5));
@@ -39,6 +46,11 @@ final class Button implements Layer {
 
   float width() {
     return width;
+  }
+
+  /** The words as they stand on it. */
+  Setting label() {
+    return label;
   }
 
   float height() {

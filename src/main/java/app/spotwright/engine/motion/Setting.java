@@ -58,6 +58,13 @@ record Setting(List<Line> lines, float height, float width) {
   /** How far slanted letters lean out of their line, share of the size. */
   private static final double OVERHANG = 0.11;
 
+  /** Whether words of the text had to be left out. */
+  boolean shortened(String text) {
+    return !text.strip().endsWith("…")
+        && !lines.isEmpty()
+        && lines.getLast().words().getLast().text().endsWith("…");
+  }
+
   static Setting fit(String text, TypeStyle style, float width, float height, float k) {
     return fit(Words.of(text, style), style, width, height, k);
   }
