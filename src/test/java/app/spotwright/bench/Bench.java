@@ -99,7 +99,13 @@ public final class Bench {
   }
 
   private void job(int seconds) throws Exception {
-    WholeJob.Costs costs = new WholeJob(ffmpeg, folder, seconds).measure();
+    try (Workshop shop = shop("job")) {
+      Limit limit = new Limit(ffmpeg, shop, folder);
+      tell(new WholeJob(limit, folder, seconds).measure());
+    }
+  }
+
+  private static void tell(WholeJob.Costs costs) {
     ratio("the whole job, cold", costs.cold().cpu() / costs.limit(), 1.9);
     say("memory of all processes (PSS)", "%.0f MB of 2000".formatted(costs.cold().megabytes()));
     say("cores busy meanwhile", "%.0f %%".formatted(100 * costs.cold().utilisation()));
@@ -151,9 +157,16 @@ public final class Bench {
       double limit = new Limit(ffmpeg, shop, folder).of(commission);
       ratio("ready clips laid out and encoded", cost.cpu() / limit, 1.25);
       say("memory of all processes (PSS)", "%.0f MB of 2000".formatted(cost.megabytes()));
-      Meter.Cost staged = Meter.of(() -> new StagedWay(ffmpeg, folder, side).make(clips, mix));
-      say("staged way", "%.2f times as dear (at least 2.0)".formatted(staged.cpu() / cost.cpu()));
+      StagedWay way = new StagedWay(ffmpeg, folder, side);
+      Meter.Cost equal = Meter.of(() -> way.laidOut(clips, mix));
+      say("staged way to equal videos", "%s (at least 2.0)".formatted(times(equal, cost)));
+      Meter.Cost cropped = Meter.of(() -> way.cropped(clips, mix));
+      say("staged way, cropped and letterboxed", times(cropped, cost));
     }
+  }
+
+  private static String times(Meter.Cost dear, Meter.Cost cheap) {
+    return "%.2f times as dear".formatted(dear.cpu() / cheap.cpu());
   }
 
   /** Clips as a cloud would deliver them: upright, as long as a scene with its transitions. */

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The way that is often taken: stitch the clips, lay the product over, write the text, add the
- * sound, cut the square, letterbox the wide one, each as an encode of the one before.
+ * The way that is often taken: every step is an encode of the one before. {@link #cropped} finishes
+ * the upright ad and cuts the other two out of it, words and all; {@link #laidOut} makes what
+ * Spotwright makes, each shape with a product and words that were laid out for it.
  */
 final class StagedWay {
   private static final Duration LIMIT = Duration.ofHours(1);
@@ -31,31 +32,46 @@ final class StagedWay {
     this.side = side;
   }
 
-  /** Makes the three videos out of clips that overlap by a second. */
-  void make(List<Path> clips, Mix mix) throws Exception {
+  /** Stitch, product, words, sound; then the square cut out and the wide one letterboxed. */
+  void cropped(List<Path> clips, Mix mix) throws Exception {
+    Path mixed = finished(stitch(clips), "upright", mix);
+    step(mixed, "crop=iw:iw,", "square");
+    int wide = wide();
+    step(mixed, "scale=-2:%d,pad=%d:%d:(ow-iw)/2:0,".formatted(side, wide, side), "wide");
+  }
+
+  /** Stitch; then the picture of each shape, and product, words and sound in each. */
+  void laidOut(List<Path> clips, Mix mix) throws Exception {
     Path stitched = stitch(clips);
-    Path product = product();
-    Path covered = folder.resolve("covered.mp4");
+    finished(stitched, "upright", mix);
+    finished(step(stitched, "crop=iw:iw,", "square"), "square", mix);
+    String covering = "crop=iw:iw*9/16,scale=%d:%d,".formatted(wide(), side);
+    finished(step(stitched, covering, "wide"), "wide", mix);
+  }
+
+  private Path finished(Path pictures, String name, Mix mix) throws Exception {
+    Path covered = folder.resolve(name + "-covered.mp4");
     run(
-        Arguments.of("-i").file(stitched).word("-i").file(product).word("-filter_complex"),
+        Arguments.of("-i").file(pictures).word("-i").file(product()).word("-filter_complex"),
         "[0:v][1:v]overlay=x=W-w-40:y=H-h-40:enable='between(t\\,2\\,8)'," + VIDEO,
         covered);
-    Path written = folder.resolve("written.mp4");
-    run(Arguments.of("-i").file(covered).word("-vf"), text() + VIDEO, written);
-    Path mixed = folder.resolve("mixed.mp4");
+    Path written = step(covered, text(), name + "-written");
+    Path mixed = folder.resolve(name + "-mixed.mp4");
     run(
         Arguments.of("-i").file(written).word("-i").file(mix.file()).words("-c:a aac -vf"),
         VIDEO,
         mixed);
-    run(
-        Arguments.of("-i").file(mixed).words("-c:a copy -vf"),
-        "crop=iw:iw," + VIDEO,
-        folder.resolve("square.mp4"));
-    int wide = side * 16 / 9 / 2 * 2;
-    run(
-        Arguments.of("-i").file(mixed).words("-c:a copy -vf"),
-        "scale=-2:%d,pad=%d:%d:(ow-iw)/2:0,".formatted(side, wide, side) + VIDEO,
-        folder.resolve("wide.mp4"));
+    return mixed;
+  }
+
+  private Path step(Path before, String filters, String name) throws Exception {
+    Path after = folder.resolve(name + ".mp4");
+    run(Arguments.of("-i").file(before).words("-c:a copy -vf"), filters + VIDEO, after);
+    return after;
+  }
+
+  private int wide() {
+    return side * 16 / 9 / 2 * 2;
   }
 
   private Path stitch(List<Path> clips) throws Exception {

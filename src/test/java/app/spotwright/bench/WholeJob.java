@@ -1,33 +1,30 @@
 package app.spotwright.bench;
 
-import app.spotwright.composition.ffmpeg.Arguments;
-import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.setup.Home;
 import app.spotwright.setup.VoiceData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * {@code bin/spotwright generate} as a newcomer runs it, from the photo to the finished files, with
  * an empty home but the voice at hand: what it costs cold, again, and as a preview.
  */
 final class WholeJob {
-  private static final Duration LIMIT = Duration.ofMinutes(20);
   private static final Path COMMAND = Path.of("bin/spotwright").toAbsolutePath();
 
-  private final Ffmpeg ffmpeg;
+  private final Limit limit;
   private final Path folder;
   private final int seconds;
   private final Path voice;
 
-  WholeJob(Ffmpeg ffmpeg, Path folder, int seconds) throws Exception {
+  WholeJob(Limit limit, Path folder, int seconds) throws Exception {
     voice = VoiceData.find(Home.locate()).orElseThrow().folder();
-    this.ffmpeg = ffmpeg;
+    this.limit = limit;
     this.folder = folder;
     this.seconds = seconds;
   }
@@ -86,14 +83,9 @@ final class WholeJob {
 
   /** The delivered frames encoded once more, with the settings of the real thing. */
   private double limit(Path out) throws Exception {
-    double cpu = 0;
-    for (String shape : List.of("9x16", "1x1", "16x9")) {
-      Path raw = folder.resolve("job.yuv");
-      Path file = out.resolve("ad-" + shape + ".mp4");
-      ffmpeg.run(Arguments.of("-i").file(file).words("-an -f rawvideo").file(raw).list(), LIMIT);
-      cpu += Limit.encode(ffmpeg, raw, Limit.sizeOf(ffmpeg, file), folder);
-      Files.delete(raw);
-    }
-    return cpu;
+    return limit.of(
+        Stream.of("9x16", "1x1", "16x9")
+            .map(shape -> out.resolve("ad-" + shape + ".mp4"))
+            .toList());
   }
 }
