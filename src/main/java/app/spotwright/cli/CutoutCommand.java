@@ -2,6 +2,7 @@ package app.spotwright.cli;
 
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.engine.picture.PictureEncoder;
+import app.spotwright.installation.Settings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,7 +34,7 @@ final class CutoutCommand implements Callable<Integer> {
     ProgressView view = tell.view();
     Settings settings = Settings.read(null);
     return Interruption.guard(() -> {
-      try (Pipeline pipeline = Pipeline.open(settings)) {
+      try (LocalPipeline pipeline = LocalPipeline.open(settings)) {
         Cutout cutout = pipeline.generation().cutOut(photo, view);
         Destination.write(out, PictureEncoder.png(cutout.picture()));
         view.finished(

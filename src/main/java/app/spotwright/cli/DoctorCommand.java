@@ -1,6 +1,7 @@
 package app.spotwright.cli;
 
 import app.spotwright.composition.ffmpeg.Ffmpeg;
+import app.spotwright.installation.Installation;
 import app.spotwright.setup.Finding;
 import app.spotwright.setup.Finding.Health;
 import app.spotwright.setup.Home;
@@ -47,7 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
     Finding folder = machine.folder();
     FutureTask<Finding> encoding = aside(() -> EngineCheck.encoding(home, named(Ffmpeg.VARIABLE)));
     FutureTask<Finding> drawing = aside(EngineCheck::drawing);
-    Finding network = EngineCheck.network(named(Pipeline.CUTOUT_MODEL));
+    Finding network = EngineCheck.network(named(Installation.CUTOUT_MODEL));
     return List.of(
         machine.java(),
         machine.machine(),

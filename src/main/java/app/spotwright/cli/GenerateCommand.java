@@ -4,6 +4,7 @@ import app.spotwright.delivery.AdFiles;
 import app.spotwright.delivery.OutputFolder;
 import app.spotwright.generation.Finished;
 import app.spotwright.generation.Order;
+import app.spotwright.installation.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class GenerateCommand implements Callable<Integer> {
     ProgressView view = run.view();
     return Interruption.guard(() -> {
       try (OutputFolder folder = open(out);
-          Pipeline pipeline = Pipeline.open(settings)) {
+          LocalPipeline pipeline = LocalPipeline.open(settings)) {
         pipeline.require(order);
         Finished finished = pipeline.generation().run(order, view);
         List<Path> files = AdFiles.write(finished, folder);

@@ -1,5 +1,6 @@
 package app.spotwright.cli;
 
+import app.spotwright.installation.Settings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

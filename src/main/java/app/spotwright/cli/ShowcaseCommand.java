@@ -4,6 +4,7 @@ import app.spotwright.delivery.AdFiles;
 import app.spotwright.delivery.OutputFolder;
 import app.spotwright.engine.picture.PictureEncoder;
 import app.spotwright.generation.Finished;
+import app.spotwright.installation.Settings;
 import app.spotwright.showcase.Exhibit;
 import app.spotwright.showcase.Showcase;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ final class ShowcaseCommand implements Callable<Integer> {
     ProgressView view = run.view();
     return Interruption.guard(() -> {
       List<String> degraded = new ArrayList<>();
-      try (Pipeline pipeline = Pipeline.open(settings)) {
+      try (LocalPipeline pipeline = LocalPipeline.open(settings)) {
         for (Exhibit exhibit : wanted) {
           degraded.addAll(make(exhibit, pipeline, view));
         }
@@ -75,7 +76,7 @@ final class ShowcaseCommand implements Callable<Integer> {
     return all.stream().filter(one -> only.isEmpty() || only.contains(one.id())).toList();
   }
 
-  private List<String> make(Exhibit exhibit, Pipeline pipeline, ProgressView view)
+  private List<String> make(Exhibit exhibit, LocalPipeline pipeline, ProgressView view)
       throws Exception {
     try (OutputFolder folder = GenerateCommand.open(out.resolve(exhibit.id()))) {
       Path photo = out.resolve(exhibit.id()).resolve("product.jpg");

@@ -3,6 +3,7 @@ package app.spotwright.cli;
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
 import app.spotwright.generation.GenerationFailure;
 import app.spotwright.generation.MissingPicture;
+import app.spotwright.installation.UnusableSettings;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      ServeCommand.class,
       GenerateCommand.class,
       StoryboardCommand.class,
       CutoutCommand.class,
@@ -84,6 +86,7 @@ public final class SpotwrightCommand {
     switch (failure) {
       case InputRefused e -> command.getErr().println("spotwright: " + e.getMessage());
       case MissingPicture e -> command.getErr().println("spotwright: " + e.getMessage());
+      case UnusableSettings e -> command.getErr().println("spotwright: " + e.getMessage());
       case UnreadablePicture e -> command.getErr().println("spotwright: " + e.getMessage());
       case UnusableHome e -> command.getErr().println("spotwright: " + e.getMessage());
       case GenerationFailure e -> command.getErr().println("spotwright: " + e.getMessage());
@@ -97,6 +100,7 @@ public final class SpotwrightCommand {
     }
     boolean refused =
         failure instanceof InputRefused
+            || failure instanceof UnusableSettings
             || failure instanceof UnreadablePicture
             || failure instanceof MissingPicture;
     return refused ? ExitCode.REFUSED : ExitCode.FAILED;

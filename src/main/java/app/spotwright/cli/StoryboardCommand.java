@@ -2,6 +2,7 @@ package app.spotwright.cli;
 
 import app.spotwright.engine.picture.PictureEncoder;
 import app.spotwright.generation.Order;
+import app.spotwright.installation.Settings;
 import app.spotwright.media.Picture;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ final class StoryboardCommand implements Callable<Integer> {
     ProgressView view = run.view();
     Settings settings = run.settings();
     return Interruption.guard(() -> {
-      try (Pipeline pipeline = Pipeline.open(settings)) {
+      try (LocalPipeline pipeline = LocalPipeline.open(settings)) {
         pipeline.require(order);
         Picture sheet = pipeline.generation().storyboard(order, view, side / 2 * 2);
         Destination.write(out, encoded(sheet));

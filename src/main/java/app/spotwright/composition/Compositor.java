@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Clips and sound become videos. The ad is cut into segments, a scene alone or a transition, each
  * drawn and encoded once in each shape and kept; a video is its segments joined, with the sound
- * beside them. Thread-safe: whoever composes at the same time shares one bounded pool of encoders.
+ * beside them. Thread-safe: whoever composes at the same time shares the seats of the encoders.
  */
 public final class Compositor {
   private final SegmentMaker maker;
@@ -33,15 +33,15 @@ public final class Compositor {
   private final String tool;
 
   /**
-   * @param cores how many segments may be drawn and encoded at the same time, at least 1
+   * @param seats of the encoders, shared with others or not
    * @throws FfmpegFailure if FFmpeg does not start
    */
-  public Compositor(Workshop workshop, MotionStudio studio, Ffmpeg ffmpeg, int cores)
+  public Compositor(Workshop workshop, MotionStudio studio, Ffmpeg ffmpeg, EncoderSeats seats)
       throws IOException, InterruptedException, FfmpegFailure {
     maker = new SegmentMaker(workshop, studio, ffmpeg);
     tool = ffmpeg.version();
     finisher = new Finisher(workshop, new SegmentJoiner(ffmpeg), tool);
-    pool = new SegmentPool(cores);
+    pool = new SegmentPool(seats);
   }
 
   /**

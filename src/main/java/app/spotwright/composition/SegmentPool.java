@@ -9,17 +9,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 
 /** Runs jobs on a bounded number of threads, for all who use the pool together. Thread-safe. */
 final class SegmentPool {
-  private final int threads;
-  private final Semaphore seats;
+  private final EncoderSeats seats;
 
-  SegmentPool(int threads) {
-    this.threads = threads;
-    this.seats = new Semaphore(threads, true);
+  SegmentPool(EncoderSeats seats) {
+    this.seats = seats;
   }
 
   /** How a job ended: {@code value} or {@code failure}. */
@@ -44,7 +41,7 @@ final class SegmentPool {
    */
   <K, V> Map<K, Outcome<V>> run(Map<K, Job<V>> jobs) throws InterruptedException {
     ThreadFactory factory = Thread.ofPlatform().daemon().name("compositor-", 0).factory();
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads, factory)) {
+    try (ExecutorService executor = Executors.newFixedThreadPool(seats.count(), factory)) {
       List<Future<V>> futures = executor.invokeAll(seated(jobs.values()));
       Map<K, Outcome<V>> outcomes = new LinkedHashMap<>();
       int next = 0;
@@ -58,15 +55,7 @@ final class SegmentPool {
   private <V> List<Callable<V>> seated(Collection<Job<V>> jobs) {
     List<Callable<V>> seated = new ArrayList<>();
     for (Job<V> job : jobs) {
-      int taken = Math.min(job.encoders(), threads);
-      seated.add(() -> {
-        seats.acquire(taken);
-        try {
-          return job.work().call();
-        } finally {
-          seats.release(taken);
-        }
-      });
+      seated.add(() -> seats.seated(job.encoders(), job.work()));
     }
     return seated;
   }

@@ -3,6 +3,7 @@ package app.spotwright.bench;
 import app.spotwright.composition.Commission;
 import app.spotwright.composition.CompositionProgress;
 import app.spotwright.composition.Compositor;
+import app.spotwright.composition.EncoderSeats;
 import app.spotwright.composition.Footage;
 import app.spotwright.composition.Label;
 import app.spotwright.composition.Mix;
@@ -212,7 +213,7 @@ public final class Bench {
 
   private Compositor compositor(Workshop shop) throws Exception {
     int cores = Runtime.getRuntime().availableProcessors();
-    return new Compositor(shop, new MotionStudio(), ffmpeg, cores);
+    return new Compositor(shop, new MotionStudio(), ffmpeg, new EncoderSeats(cores));
   }
 
   private static void ratio(String what, double ratio, double most) {

@@ -87,7 +87,8 @@ class CompositorTest {
 
   @Test
   void otherWordsInOneSceneLeaveEveryOtherSegmentAsItWas() throws Exception {
-    Compositor compositor = new Compositor(workshop, new MotionStudio(), ffmpeg, 2);
+    Compositor compositor =
+        new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(2));
     List<Artifact> before = film(compositor, new TestReel(60, 60, 60, 60));
     List<Artifact> after =
         film(compositor, new TestReel(60, 60, 60, 60).headline(3, "Something else"));
@@ -113,7 +114,8 @@ class CompositorTest {
   @Test
   void nothingChangedMakesNothingAgain() throws Exception {
     compose(new TestReel(60, 60), 2, TALL);
-    Compositor compositor = new Compositor(workshop, new MotionStudio(), ffmpeg, 2);
+    Compositor compositor =
+        new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(2));
     Footage footage = compositor.film(commission(new TestReel(60, 60), TALL), QUIET).getFirst();
     assertThat(footage.segments()).allMatch(Artifact::reused);
     assertThat(compositor.finish(footage, mix(), LABEL).artifact().reused()).isTrue();
@@ -124,7 +126,8 @@ class CompositorTest {
     Path one = compose(new TestReel(60, 60), 1, TALL).getFirst().file();
     try (Workshop other =
         Workshop.open(folder.resolve("elsewhere"), "test", WorkshopSettings.DEFAULT)) {
-      Compositor compositor = new Compositor(other, new MotionStudio(), ffmpeg, 4);
+      Compositor compositor =
+          new Compositor(other, new MotionStudio(), ffmpeg, new EncoderSeats(4));
       Footage footage = compositor.film(commission(new TestReel(60, 60), TALL), QUIET).getFirst();
       Path two = compositor.finish(footage, mix(), LABEL).file();
       assertThat(two).hasSameBinaryContentAs(one);
@@ -134,7 +137,8 @@ class CompositorTest {
   @Test
   void progressGrowsToTheWhole() throws Exception {
     List<Double> shares = new ArrayList<>();
-    Compositor compositor = new Compositor(workshop, new MotionStudio(), ffmpeg, 1);
+    Compositor compositor =
+        new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(1));
     compositor.film(
         commission(new TestReel(45, 45), TALL),
         (aspect, segment, frames, share) -> shares.add(share));
@@ -156,7 +160,8 @@ class CompositorTest {
   @Test
   void aBrokenFilmIsTheFaultOfItsSceneOnly() throws Exception {
     Path film = Files.writeString(folder.resolve("broken.mp4"), "no film");
-    Compositor compositor = new Compositor(workshop, new MotionStudio(), ffmpeg, 2);
+    Compositor compositor =
+        new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(2));
     assertThatThrownBy(
             () -> compositor.film(commission(new TestReel(45, 60, 45).film(1, film), TALL), QUIET))
         .isInstanceOfSatisfying(
@@ -174,7 +179,8 @@ class CompositorTest {
 
   @Test
   void aSceneThatCannotBeDrawnIsNamed() throws Exception {
-    Compositor compositor = new Compositor(workshop, new MotionStudio(), ffmpeg, 2);
+    Compositor compositor =
+        new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(2));
     assertThatThrownBy(
             () -> compositor.film(commission(new TestReel(45, 60).undrawable(1), TALL), QUIET))
         .isInstanceOfSatisfying(
@@ -189,7 +195,8 @@ class CompositorTest {
 
   @Test
   void cancellingLeavesNoProcessAndNoFile() throws Exception {
-    Compositor compositor = new Compositor(workshop, new MotionStudio(), ffmpeg, 2);
+    Compositor compositor =
+        new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(2));
     CountDownLatch going = new CountDownLatch(1);
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     Thread caller =
@@ -234,7 +241,8 @@ class CompositorTest {
 
   @Test
   void aStillShowsAFrameOfADrawnAndOfAFilmedClip() throws Exception {
-    Compositor compositor = new Compositor(workshop, new MotionStudio(), ffmpeg, 1);
+    Compositor compositor =
+        new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(1));
     Reel reel = new TestReel(60, 60).film(1, film("yuv420p", "-t 3")).build();
     Picture drawn = compositor.still(reel.clips().getFirst(), reel.props(), 40, TALL.resolution());
     Picture filmed = compositor.still(reel.clips().getLast(), reel.props(), 40, TALL.resolution());
@@ -243,7 +251,8 @@ class CompositorTest {
   }
 
   private List<Rendition> compose(TestReel reel, int cores, Target... targets) throws Exception {
-    Compositor compositor = new Compositor(workshop, new MotionStudio(), ffmpeg, cores);
+    Compositor compositor =
+        new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(cores));
     List<Rendition> renditions = new ArrayList<>();
     for (Footage footage : compositor.film(commission(reel, targets), QUIET)) {
       renditions.add(compositor.finish(footage, mix(), LABEL));

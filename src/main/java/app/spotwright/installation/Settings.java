@@ -1,4 +1,4 @@
-package app.spotwright.cli;
+package app.spotwright.installation;
 
 import app.spotwright.engine.sound.voice.UserLexicon;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -24,8 +25,8 @@ import org.springframework.util.unit.DataSize;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * What the operator may set, each with its default: the keys below {@code spotwright} of the YAML
- * file that {@code --config} names. Unknown keys and impossible values are refused.
+ * How ads are made here, as the operator may set it, each with its default: the keys below {@code
+ * spotwright} of a YAML file or of the application's configuration. Impossible values are refused.
  *
  * @param workshop what is kept
  * @param pictures what is let in
@@ -33,7 +34,8 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param sound how voice, music and effects are mixed
  * @param rendering how pictures are made
  */
-record Settings(
+@ConfigurationProperties("spotwright")
+public record Settings(
     @DefaultValue Workshop workshop,
     @DefaultValue Pictures pictures,
     @DefaultValue Scenes scenes,
@@ -46,8 +48,8 @@ record Settings(
    *
    * @param limit size at which what was not used for longest goes
    */
-  record Workshop(@DefaultValue("10GB") DataSize limit) {
-    Workshop {
+  public record Workshop(@DefaultValue("10GB") DataSize limit) {
+    public Workshop {
       require(limit.toMegabytes() >= 100, "workshop.limit", "at least 100MB");
     }
   }
@@ -58,8 +60,9 @@ record Settings(
    * @param fileLimit largest file
    * @param megapixels largest picture, in millions of pixels
    */
-  record Pictures(@DefaultValue("10MB") DataSize fileLimit, @DefaultValue("60") int megapixels) {
-    Pictures {
+  public record Pictures(
+      @DefaultValue("10MB") DataSize fileLimit, @DefaultValue("60") int megapixels) {
+    public Pictures {
       require(
           fileLimit.toBytes() > 0 && fileLimit.toMegabytes() <= 500,
           "pictures.file-limit",
@@ -73,8 +76,8 @@ record Settings(
    *
    * @param transition seconds of a transition, 0 (hard cuts) to 2
    */
-  record Scenes(@DefaultValue("1") double transition) {
-    Scenes {
+  public record Scenes(@DefaultValue("1") double transition) {
+    public Scenes {
       require(transition >= 0 && transition <= 2, "scenes.transition", "0 to 2 seconds");
     }
   }
@@ -90,7 +93,7 @@ record Settings(
    * @param truePeak ceiling, in dBTP
    * @param lexicon how names are said, by name
    */
-  record Sound(
+  public record Sound(
       @DefaultValue("1.0") double voice,
       @DefaultValue("0.3") double music,
       @DefaultValue("0.5") double effects,
@@ -98,7 +101,7 @@ record Settings(
       @DefaultValue("-14") double loudness,
       @DefaultValue("-1") double truePeak,
       @DefaultValue Map<String, String> lexicon) {
-    Sound {
+    public Sound {
       require(voice >= 0 && voice <= 2, "sound.voice", "0 to 2");
       require(music >= 0 && music <= 2, "sound.music", "0 to 2");
       require(effects >= 0 && effects <= 2, "sound.effects", "0 to 2");
@@ -114,8 +117,8 @@ record Settings(
    * @param shortSide pixels of the shorter side of a finished video: 360 to 2160
    * @param cores how many encoders may run at a time; 0 for as many as the machine has cores
    */
-  record Rendering(@DefaultValue("1080") int shortSide, @DefaultValue("0") int cores) {
-    Rendering {
+  public record Rendering(@DefaultValue("1080") int shortSide, @DefaultValue("0") int cores) {
+    public Rendering {
       require(shortSide >= 360 && shortSide <= 2160, "rendering.short-side", "360 to 2160");
       require(cores >= 0 && cores <= 64, "rendering.cores", "0 to 64");
     }
@@ -138,26 +141,28 @@ record Settings(
   /**
    * The settings of a file, or all defaults.
    *
-   * @throws InputRefused if the file is none, naming it, the key and what is allowed
+   * @throws UnusableSettings if the file is none, or has an unknown key or an impossible value
    */
-  static Settings read(@Nullable Path file) {
+  public static Settings read(@Nullable Path file) {
     try {
       List<PropertySource<?>> sources = file == null ? List.of() : load(file);
       Binder binder = new Binder(ConfigurationPropertySources.from(sources));
       return binder.bindOrCreate(
           ROOT, Bindable.of(Settings.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
     } catch (BindException e) {
-      throw new InputRefused("%s: %s".formatted(file, why(e)), e);
+      throw new UnusableSettings("%s: %s".formatted(file, why(e)), e);
     } catch (YAMLException e) {
-      throw new InputRefused("%s is not valid YAML: %s".formatted(file, firstLine(e)), e);
+      throw new UnusableSettings("%s is not valid YAML: %s".formatted(file, firstLine(e)), e);
     } catch (IOException e) {
-      throw new InputRefused("cannot read the settings %s: %s".formatted(file, firstLine(e)), e);
+      throw new UnusableSettings(
+          "cannot read the settings %s: %s".formatted(file, firstLine(e)), e);
     }
   }
 
   private static List<PropertySource<?>> load(Path file) throws IOException {
     if (!Files.isReadable(file)) {
-      throw new InputRefused("cannot read the settings %s: there is no such file".formatted(file));
+      throw new UnusableSettings(
+          "cannot read the settings %s: there is no such file".formatted(file));
     }
     List<PropertySource<?>> sources =
         new ArrayList<>(
@@ -166,7 +171,7 @@ record Settings(
       if (source instanceof org.springframework.core.env.EnumerablePropertySource<?> keys) {
         for (String key : keys.getPropertyNames()) {
           if (!key.startsWith(ROOT + ".")) {
-            throw new InputRefused(
+            throw new UnusableSettings(
                 "%s: unknown key '%s'; all keys are below '%s:'".formatted(file, key, ROOT));
           }
         }

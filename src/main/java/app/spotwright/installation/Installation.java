@@ -1,14 +1,14 @@
-package app.spotwright.cli;
+package app.spotwright.installation;
 
 import app.spotwright.composition.Compositor;
+import app.spotwright.composition.EncoderSeats;
 import app.spotwright.composition.MixLevels;
 import app.spotwright.composition.Mixer;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
 import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.engine.sound.voice.UserLexicon;
-import app.spotwright.generation.Generation;
-import app.spotwright.generation.Order;
+import app.spotwright.generation.Pipeline;
 import app.spotwright.generation.Studio;
 import app.spotwright.intake.PictureIntake;
 import app.spotwright.intake.PictureLimits;
@@ -26,7 +26,6 @@ import app.spotwright.provider.embedded.EmbeddedVoices;
 import app.spotwright.provider.embedded.EmbeddedWriter;
 import app.spotwright.setup.FontFetcher;
 import app.spotwright.setup.Home;
-import app.spotwright.setup.UnusableHome;
 import app.spotwright.setup.VoiceData;
 import app.spotwright.sound.Narrator;
 import app.spotwright.sound.Soundtrack;
@@ -41,42 +40,69 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The pipeline in this process, wired by hand: a command needs no container to start. */
-final class Pipeline implements AutoCloseable {
-  private static final String OWNER = "local";
+/**
+ * All that makes ads on this machine, wired by hand: a command needs no container to start. What is
+ * dear, models and voices and the seats of encoders, is there once for all pipelines. Thread-safe.
+ */
+public final class Installation {
+  /** Environment variable that names another network for cutting out. */
+  public static final String CUTOUT_MODEL = "SPOTWRIGHT_CUTOUT_MODEL";
+
   private static final String STAND_IN_VOICE = "spotwright.stand-in-voice";
-  static final String CUTOUT_MODEL = "SPOTWRIGHT_CUTOUT_MODEL";
 
-  private final Workshop workshop;
-  private final Generation generation;
+  private final Settings settings;
+  private final Ffmpeg ffmpeg;
+  private final MotionStudio motion;
+  private final PictureIntake intake;
+  private final Chain<CutoutProvider> cutters;
+  private final Chain<SpeechProvider> voices;
+  private final EncoderSeats seats;
 
-  private Pipeline(Workshop workshop, Generation generation) {
-    this.workshop = workshop;
-    this.generation = generation;
+  private Installation(Settings settings, Home home, Ffmpeg ffmpeg) throws IOException {
+    this.settings = settings;
+    this.ffmpeg = ffmpeg;
+    motion = new MotionStudio();
+    intake = new PictureIntake(limits(settings));
+    cutters = new Chain<>(List.<CutoutProvider>of(new EmbeddedCutout(path(CUTOUT_MODEL))));
+    voices = new Chain<>(voices(home, new UserLexicon(settings.sound().lexicon())));
+    seats = new EncoderSeats(cores(settings));
   }
 
-  static Pipeline open(Settings settings)
-      throws UnusableHome, IOException, InterruptedException, FfmpegFailure {
-    Home home = Home.locate().prepare();
+  /**
+   * Opens what is installed.
+   *
+   * @param home prepared
+   * @throws FfmpegFailure if FFmpeg does not start
+   * @throws IOException if the disk refuses
+   */
+  public static Installation open(Settings settings, Home home)
+      throws IOException, InterruptedException, FfmpegFailure {
     // the JDK's synthesiser asks for preferences; they shall not litter the user's own folder
     System.setProperty("java.util.prefs.userRoot", home.temporary().toString());
     Files.createDirectories(home.temporary().resolve(".java").resolve(".userPrefs"));
-    Workshop workshop =
-        Workshop.open(
-            home.artifacts(), OWNER, new WorkshopSettings(settings.workshop().limit().toBytes()));
-    Ffmpeg ffmpeg = Ffmpeg.find(home.natives(), path(Ffmpeg.VARIABLE));
     Optional<Path> fonts = FontFetcher.find(home);
     if (fonts.isPresent()) {
       MotionStudio.readFonts(fonts.get());
     }
-    MotionStudio motion = new MotionStudio();
-    Chain<SpeechProvider> voices =
-        new Chain<>(voices(home, new UserLexicon(settings.sound().lexicon())));
+    return new Installation(settings, home, Ffmpeg.find(home.natives(), path(Ffmpeg.VARIABLE)));
+  }
+
+  /**
+   * A pipeline that keeps what it makes in a folder.
+   *
+   * @param artifacts the folder, made if need be
+   * @param owner whose artifacts these are: part of every fingerprint
+   */
+  public Pipeline pipeline(Path artifacts, String owner)
+      throws IOException, InterruptedException, FfmpegFailure {
+    Workshop workshop =
+        Workshop.open(
+            artifacts, owner, new WorkshopSettings(settings.workshop().limit().toBytes()));
     Studio studio =
         new Studio(
             workshop,
-            new PictureIntake(limits(settings)),
-            new Chain<>(List.<CutoutProvider>of(new EmbeddedCutout(path(CUTOUT_MODEL)))),
+            intake,
+            cutters,
             new EmbeddedWriter(),
             new Narrator(workshop, voices),
             new Soundtrack(
@@ -84,28 +110,10 @@ final class Pipeline implements AutoCloseable {
                 new Chain<>(List.<MusicProvider>of(new EmbeddedMusic())),
                 new Chain<>(List.<EffectProvider>of(new EmbeddedEffects()))),
             motion,
-            new Compositor(workshop, motion, ffmpeg, cores(settings)),
+            new Compositor(workshop, motion, ffmpeg, seats),
             new Mixer(workshop, ffmpeg),
             options(settings));
-    return new Pipeline(workshop, new Generation(studio));
-  }
-
-  Generation generation() {
-    return generation;
-  }
-
-  /** Refuses what names something that is not there. */
-  void require(Order order) {
-    Optional<String> problem = generation.problem(order);
-    if (problem.isPresent()) {
-      String place = order instanceof Order.WrittenAd ? "the ad document, " : "";
-      throw new InputRefused(place + problem.get());
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    workshop.close();
+    return new Pipeline(studio);
   }
 
   /** The voices of this machine, the best first; the last one only says that there is none. */

@@ -1,4 +1,4 @@
-package app.spotwright.cli;
+package app.spotwright.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,7 +48,7 @@ class SettingsTest {
       })
   void refusesWhatItDoesNotKnowAndSaysWhat(String yaml, String message) {
     assertThatThrownBy(() -> read(yaml))
-        .isInstanceOf(InputRefused.class)
+        .isInstanceOf(UnusableSettings.class)
         .hasMessageContaining("settings.yml")
         .hasMessageContaining(message);
   }

@@ -1,0 +1,15 @@
+package app.spotwright.account;
+
+import java.util.UUID;
+
+/**
+ * Who is signed in, and the workspace that they work in. Every query of what belongs to somebody is
+ * scoped by {@link #workspace()}.
+ *
+ * @param user their id
+ * @param workspace its id
+ * @param name how they are called
+ * @param email where they get mail
+ * @param role in the installation
+ */
+public record SignedIn(UUID user, UUID workspace, String name, String email, Role role) {}

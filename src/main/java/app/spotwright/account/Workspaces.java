@@ -1,0 +1,9 @@
+package app.spotwright.account;
+
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All workspaces. */
+interface Workspaces extends Repository<Workspace, UUID> {
+  Workspace save(Workspace workspace);
+}

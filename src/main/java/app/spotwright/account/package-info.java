@@ -1,0 +1,7 @@
+/** People and the workspaces that own everything; how people sign in. */
+@ApplicationModule(allowedDependencies = {"design"})
+@NullMarked
+package app.spotwright.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package app.spotwright.installation;
+
+import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.setup.Home;
+import app.spotwright.setup.Natives;
+import app.spotwright.setup.UnusableHome;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** This installation as part of the web application. */
+@Configuration
+@EnableConfigurationProperties(Settings.class)
+class InstallationConfiguration {
+  @Bean
+  Home home(@Value("${spotwright.home}") Path folder) throws UnusableHome {
+    return new Home(folder).prepare();
+  }
+
+  /** Made when the first ad is: a process that only serves pages needs no models. */
+  @Bean
+  @Lazy
+  Installation installation(Settings settings, Home home)
+      throws IOException, InterruptedException, FfmpegFailure {
+    Natives.unpack(home);
+    return Installation.open(settings, home);
+  }
+}

@@ -1,0 +1,28 @@
+package app.spotwright.shell;
+
+import app.spotwright.account.CurrentUser;
+import app.spotwright.design.Words;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The frame of all screens behind the sign-in: a bar on top with the way to every room. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout {
+  public MainLayout(CurrentUser user) {
+    Header bar = new Header();
+    bar.addClassName("sw-bar");
+    Anchor home = new Anchor("/", Words.of("shell.name"));
+    home.addClassName("sw-brand");
+    Nav nav = new Nav();
+    nav.add(new Anchor("/ads", Words.of("shell.ads")));
+    bar.add(home, nav);
+    user.find().ifPresent(known -> bar.add(new Span(known.name())));
+    addToNavbar(bar);
+  }
+}
