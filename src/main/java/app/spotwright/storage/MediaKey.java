@@ -1,0 +1,47 @@
+package app.spotwright.storage;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Where a file lies in the media store, the same in every kind of store.
+ *
+ * @param path names with slashes between them: letters, digits, dot, dash and underscore; none
+ *     begins with a dot, at most 500 characters
+ */
+public record MediaKey(String path) {
+  private static final Pattern SAFE =
+      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+  private static final int LONGEST = 500;
+
+  public MediaKey {
+    if (path.length() > LONGEST || !SAFE.matcher(path).matches()) {
+      throw new IllegalArgumentException("'%s' is no key of the media store".formatted(path));
+    }
+  }
+
+  /** Something uploaded into a workspace. */
+  public static MediaKey upload(UUID workspace, UUID upload, String extension) {
+    return new MediaKey("workspaces/%s/uploads/%s.%s".formatted(workspace, upload, extension));
+  }
+
+  /** Something that people take away from an ad, in its folder {@code outputs}. */
+  public static MediaKey output(UUID workspace, UUID ad, UUID generation, String name) {
+    return new MediaKey("%s/outputs/%s/%s".formatted(ad(workspace, ad), generation, name));
+  }
+
+  /** The folder of an ad. */
+  public static String ad(UUID workspace, UUID ad) {
+    return "workspaces/%s/ads/%s".formatted(workspace, ad);
+  }
+
+  /** The last name. */
+  public String fileName() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Whether this lies in a workspace, so that nobody reaches into another's. */
+  public boolean isIn(UUID workspace) {
+    return path.startsWith("workspaces/%s/".formatted(workspace));
+  }
+}
