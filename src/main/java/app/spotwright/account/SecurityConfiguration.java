@@ -24,7 +24,8 @@ class SecurityConfiguration {
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
     http.authorizeHttpRequests(requests ->
         requests
-            .requestMatchers("/actuator/health/**", "/static/**", "/styles.css", "/favicon.ico")
+            .requestMatchers(
+                "/actuator/health/**", "/media/**", "/static/**", "/styles.css", "/favicon.svg", "/fonts/**", "/sample-ad.*")
             .permitAll());
     http.headers(headers ->
         headers

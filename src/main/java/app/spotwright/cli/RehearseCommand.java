@@ -1,6 +1,11 @@
 package app.spotwright.cli;
 
+import app.spotwright.setup.Home;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,13 +21,14 @@ final class RehearseCommand implements Callable<Integer> {
   private Path out = Path.of(".");
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     CommandLine commands = SpotwrightCommand.commandLine();
     commands.execute("--help");
     commands.execute("doctor", "--json");
     commands.execute("doctor");
     commands.execute(
         "sample", "--out", out.toString(), "--product", "bottle", "--backdrop", "plain");
+    serve();
     return commands.execute(
         "storyboard",
         "--photo",
@@ -33,5 +39,17 @@ final class RehearseCommand implements Callable<Integer> {
         "A steel bottle that keeps drinks cold for 24 hours. For people who hike. Try it today.",
         "--out",
         out.resolve("storyboard.png").toString());
+  }
+
+  /** The first pages, as somebody sees them who opens the address. */
+  private static void serve() throws Exception {
+    Home home = Home.locate().prepare();
+    try (WebServer server = WebServer.start(home, List.of("server.port=0"))) {
+      for (String page : List.of("/", "/login", "/styles.css")) {
+        try (InputStream in = URI.create(server.address() + page).toURL().openStream()) {
+          in.transferTo(OutputStream.nullOutputStream());
+        }
+      }
+    }
   }
 }

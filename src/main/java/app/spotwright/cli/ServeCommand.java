@@ -1,14 +1,9 @@
 package app.spotwright.cli;
 
-import app.spotwright.SpotwrightApplication;
 import app.spotwright.setup.Home;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,12 +22,13 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Home home = Home.locate().prepare();
-    SpringApplication application = new SpringApplication(SpotwrightApplication.class);
-    application.setDefaultProperties(Map.of("spotwright.home", home.folder().toString()));
-    CountDownLatch closed = new CountDownLatch(1);
-    application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
-    application.run(port == null ? new String[0] : new String[] {"--server.port=" + port});
-    closed.await();
+    List<String> properties = port == null ? List.of() : List.of("server.port=" + port);
+    try (WebServer server = WebServer.start(home, properties)) {
+      System.out.println();
+      System.out.println("Spotwright is ready: " + server.address());
+      System.out.println();
+      server.await();
+    }
     return ExitCode.DONE;
   }
 }

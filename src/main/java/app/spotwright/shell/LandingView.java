@@ -1,9 +1,16 @@
 package app.spotwright.shell;
 
+import app.spotwright.account.CurrentUser;
 import app.spotwright.design.Words;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -11,15 +18,50 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 /** The first page: one sentence, one ad playing, one button. */
 @Route(value = "", autoLayout = false)
 @AnonymousAllowed
-public class LandingView extends Main implements HasDynamicTitle {
-  public LandingView() {
+public class LandingView extends Div implements HasDynamicTitle {
+  LandingView(CurrentUser user) {
     addClassName("sw-landing");
-    add(new H1(Words.of("shell.landing.promise")));
-    add(new Anchor("/login", Words.of("shell.landing.start")));
+    boolean known = user.find().isPresent();
+    Span name = new Span(Words.of("shell.name"));
+    name.addClassName("sw-brand");
+    Anchor in =
+        known
+            ? new Anchor("ads", Words.of("shell.ads"))
+            : new Anchor("login", Words.of("shell.landing.sign-in"));
+    add(new Header(name, in), hero(known), new Footer(new Span(Words.of("shell.landing.foot"))));
   }
 
   @Override
   public String getPageTitle() {
     return Words.of("shell.name");
+  }
+
+  private static Main hero(boolean known) {
+    H1 promise = new H1(Words.of("shell.landing.promise"));
+    Paragraph how = new Paragraph(Words.of("shell.landing.how"));
+    Anchor start =
+        new Anchor(known ? "ads/new" : "register", Words.of("shell.landing.start"));
+    start.addClassName("sw-primary");
+    Div words = new Div(promise, how, start);
+    words.addClassName("sw-landing-words");
+    Div stage = new Div();
+    stage.addClassName("sw-landing-stage");
+    stage.getElement().appendChild(video());
+    return new Main(words, stage);
+  }
+
+  /** An ad that the engine made of a sample product, silent until somebody wants to hear it. */
+  private static Element video() {
+    Element video = new Element("video");
+    video.setAttribute("src", "sample-ad.mp4");
+    video.setAttribute("poster", "sample-ad.jpg");
+    video.setAttribute("muted", true);
+    video.setProperty("muted", true);
+    video.setAttribute("autoplay", true);
+    video.setAttribute("loop", true);
+    video.setAttribute("playsinline", true);
+    video.setAttribute("controls", true);
+    video.setAttribute("aria-label", Words.of("shell.landing.sample"));
+    return video;
   }
 }

@@ -1,5 +1,5 @@
 /** Where files of people lie: one port, a folder or an S3-compatible store behind it. */
-@ApplicationModule(allowedDependencies = {"setup", "design"})
+@ApplicationModule(allowedDependencies = {"setup"})
 @NullMarked
 package app.spotwright.storage;
 

@@ -1,0 +1,32 @@
+package app.spotwright.design;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Times as people read them. */
+public final class Time {
+  private static final int MINUTE = 60;
+
+  private Time() {}
+
+  /** A length as minutes and seconds, such as {@code 1:05}. */
+  public static String clock(Duration length) {
+    long seconds = Math.max(0, length.toSeconds());
+    return "%d:%02d".formatted(seconds / MINUTE, seconds % MINUTE);
+  }
+
+  /** How long ago something was, in words. */
+  public static String ago(Instant then, Instant now) {
+    Duration past = Duration.between(then, now);
+    if (past.toMinutes() < 1) {
+      return Words.of("design.time.now");
+    }
+    if (past.toHours() < 1) {
+      return Words.of("design.time.minutes", past.toMinutes());
+    }
+    if (past.toDays() < 1) {
+      return Words.of("design.time.hours", past.toHours());
+    }
+    return Words.of("design.time.days", past.toDays());
+  }
+}

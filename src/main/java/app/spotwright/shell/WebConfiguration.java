@@ -1,0 +1,19 @@
+package app.spotwright.shell;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Files that come with the application: the interface's own typefaces. */
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+  private static final int A_YEAR = 31_536_000;
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/fonts/Manrope_*.ttf")
+        .addResourceLocations("classpath:/fonts/")
+        .setCachePeriod(A_YEAR);
+  }
+}

@@ -1,0 +1,5 @@
+/** Files over HTTP. */
+@NullMarked
+package app.spotwright.storage.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package app.spotwright.studio;
+
+import app.spotwright.storage.SignedLinks;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the form of an ad works with.
+ *
+ * @param intake takes photos in
+ * @param sketches draws what will be made
+ * @param links to files
+ */
+@Component
+record FormParts(PhotoIntake intake, Sketches sketches, SignedLinks links) {}

@@ -1,0 +1,48 @@
+package app.spotwright.studio;
+
+import app.spotwright.account.CurrentUser;
+import app.spotwright.ad.revision.AdRequest;
+import app.spotwright.ad.revision.AdState;
+import app.spotwright.ad.revision.AdQuery;
+import app.spotwright.ad.revision.Ads;
+import app.spotwright.ad.revision.SavedAd;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Begins an ad, or goes back to one that was begun and never touched. */
+@Route("ads/new")
+@PermitAll
+public class NewAdView extends Div implements BeforeEnterObserver {
+  private static final int LATEST = 5;
+
+  private final Ads ads;
+  private final CurrentUser user;
+
+  NewAdView(Ads ads, CurrentUser user) {
+    this.ads = ads;
+    this.user = user;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    UUID workspace = user.require().workspace();
+    UUID ad =
+        untouched(workspace)
+            .map(SavedAd::id)
+            .orElseGet(() -> ads.create(workspace, AdRequest.empty()).id());
+    event.forwardTo("ads/" + ad);
+  }
+
+  private Optional<SavedAd> untouched(UUID workspace) {
+    return ads.page(workspace, new AdQuery("", Set.of(AdState.DRAFT), 0, LATEST)).cards().stream()
+        .flatMap(card -> ads.find(workspace, card.id()).stream())
+        .filter(draft -> draft.revision() == 1 && draft.request().equals(AdRequest.empty()))
+        .findFirst();
+  }
+}

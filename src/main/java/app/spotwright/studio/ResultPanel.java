@@ -1,0 +1,76 @@
+package app.spotwright.studio;
+
+import app.spotwright.design.Words;
+import app.spotwright.generation.Degradation;
+import app.spotwright.generation.GenerationView;
+import app.spotwright.generation.GenerationView.Output;
+import app.spotwright.storage.MediaKey;
+import app.spotwright.storage.SignedLinks;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+
+/** A finished ad: the player, what can be taken away, and what is different from what was asked. */
+final class ResultPanel extends Section {
+  private static final double MEGABYTE = 1_000_000;
+
+  ResultPanel(GenerationView made, SignedLinks links, String title, Actions actions) {
+    addClassName("sw-result");
+    add(new AdPlayer(made, links), downloads(made, links, title));
+    if (!made.degradations().isEmpty()) {
+      UnorderedList losses = new UnorderedList();
+      for (Degradation degradation : made.degradations()) {
+        losses.add(new ListItem(degradation.sentence()));
+      }
+      Div box = new Div(new H2(Words.of("studio.result.losses")), losses);
+      box.addClassName("sw-losses");
+      add(box);
+    }
+    Div row =
+        new Div(
+            new Button(Words.of("studio.result.change"), click -> actions.change().run()),
+            new Button(Words.of("studio.result.duplicate"), click -> actions.duplicate().run()));
+    row.addClassName("sw-actions");
+    add(row);
+  }
+
+  /**
+   * What can be done with a finished ad.
+   *
+   * @param change go back to the form and make it again
+   * @param duplicate make a copy to work on
+   */
+  record Actions(Runnable change, Runnable duplicate) {}
+
+  private static Div downloads(GenerationView made, SignedLinks links, String title) {
+    Div row = new Div();
+    row.addClassName("sw-downloads");
+    row.add(new H2(Words.of("studio.result.downloads")));
+    for (Output output : made.outputs()) {
+      String name = fileName(title, output.name());
+      Anchor link =
+          new Anchor(
+              links.download(new MediaKey(output.key()), name),
+              Words.of("studio.result.file", output.name(), size(output.bytes())));
+      link.getElement().setAttribute("download", name);
+      link.setRouterIgnore(true);
+      row.add(link);
+    }
+    return row;
+  }
+
+  private static String size(long bytes) {
+    return String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
+  }
+
+  /** The title made fit for a file, before the file's own name. */
+  private static String fileName(String title, String name) {
+    String safe = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    return (safe.isEmpty() ? "" : safe.toLowerCase(Locale.ROOT) + "-") + name;
+  }
+}

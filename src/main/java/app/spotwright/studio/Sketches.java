@@ -1,0 +1,128 @@
+package app.spotwright.studio;
+
+import app.spotwright.ad.revision.AdRequest;
+import app.spotwright.engine.picture.PictureEncoder;
+import app.spotwright.generation.Degradation;
+import app.spotwright.generation.GenerationFailure;
+import app.spotwright.generation.MissingPicture;
+import app.spotwright.generation.Order;
+import app.spotwright.generation.Pipeline;
+import app.spotwright.generation.Pipelines;
+import app.spotwright.generation.Progress;
+import app.spotwright.generation.RequestedOrder;
+import app.spotwright.generation.Stage;
+import app.spotwright.intake.UnreadablePicture;
+import app.spotwright.media.AspectRatio;
+import app.spotwright.storage.MediaStore;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Draws storyboards of ads that are being written: a moment after the last change, one at a time, so
+ * that the ads that are being made keep the machine. Thread-safe.
+ */
+@Component
+class Sketches {
+  private static final Logger LOG = LoggerFactory.getLogger(Sketches.class);
+  private static final long PAUSE_MILLIS = 600;
+  private static final int SIDE = 270;
+  private static final Progress SILENT =
+      new Progress() {
+        @Override
+        public void begins(Stage stage) {}
+
+        @Override
+        public void moves(Stage stage, double share) {}
+
+        @Override
+        public void degraded(Degradation degradation) {}
+      };
+
+  private final Pipelines pipelines;
+  private final MediaStore store;
+  private final ScheduledExecutorService executor =
+      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("sketch-", 0).factory());
+
+  Sketches(Pipelines pipelines, MediaStore store) {
+    this.pipelines = pipelines;
+    this.store = store;
+  }
+
+  /** A storyboard on its way. */
+  interface Sketch {
+    /** It is not wanted any more. */
+    void cancel();
+  }
+
+  /**
+   * Draws a storyboard.
+   *
+   * @param request complete enough to be planned
+   * @param shape of the key frames
+   * @param done receives a JPEG, on another thread
+   * @param failed receives a sentence for people, empty where there is none, on another thread
+   */
+  Sketch draw(
+      UUID workspace,
+      AdRequest request,
+      AspectRatio shape,
+      Consumer<byte[]> done,
+      Consumer<String> failed) {
+    Future<?> drawing =
+        executor.schedule(
+            () -> draw(new Wanted(workspace, request, shape), done, failed),
+            PAUSE_MILLIS,
+            TimeUnit.MILLISECONDS);
+    return () -> drawing.cancel(true);
+  }
+
+  @PreDestroy
+  void close() {
+    executor.shutdownNow();
+  }
+
+  private record Wanted(UUID workspace, AdRequest request, AspectRatio shape) {}
+
+  private void draw(Wanted wanted, Consumer<byte[]> done, Consumer<String> failed) {
+    try {
+      done.accept(jpeg(wanted));
+    } catch (UnreadablePicture | MissingPicture | IllegalArgumentException e) {
+      failed.accept(String.valueOf(e.getMessage()));
+    } catch (GenerationFailure | IOException e) {
+      LOG.warn("a storyboard could not be drawn", e);
+      failed.accept("");
+    } catch (InterruptedException _) {
+      // the form has changed or was left: nobody waits for this one
+    }
+  }
+
+  private byte[] jpeg(Wanted wanted)
+      throws UnreadablePicture,
+          MissingPicture,
+          GenerationFailure,
+          IOException,
+          InterruptedException {
+    Path folder = Files.createTempDirectory("spotwright-sketch");
+    try (Pipeline pipeline = pipelines.open(wanted.workspace())) {
+      Order order =
+          RequestedOrder.of(wanted.request(), List.of(wanted.shape()), store, folder);
+      return PictureEncoder.jpeg(
+          pipeline.generation().storyboard(order, SILENT, SIDE), PictureEncoder.POSTER_QUALITY);
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package app.spotwright.studio;
+
+import app.spotwright.ad.revision.AdRequest;
+import app.spotwright.design.Words;
+import app.spotwright.media.AspectRatio;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Key frames of what will be made, drawn anew a moment after each change. */
+final class StoryboardPanel extends Section {
+  private final Sketches sketches;
+  private final UUID workspace;
+  private final Tabs shapes = new Tabs();
+  private final Div picture = new Div();
+  private final Paragraph note = new Paragraph();
+  private @Nullable AdRequest wanted;
+  private @Nullable UI ui;
+  private Sketches.@Nullable Sketch sketch;
+
+  StoryboardPanel(Sketches sketches, UUID workspace) {
+    this.sketches = sketches;
+    this.workspace = workspace;
+    addClassName("sw-storyboard");
+    for (AspectRatio shape : AspectRatio.values()) {
+      shapes.add(new Tab(shape.label()));
+    }
+    shapes.addSelectedChangeListener(change -> draw());
+    picture.addClassName("sw-storyboard-picture");
+    note.addClassName("sw-hint");
+    note.getElement().setAttribute("aria-live", "polite");
+    add(new H2(Words.of("studio.storyboard.title")), shapes, picture, note);
+  }
+
+  /** Draws a request as soon as it can be. */
+  void show(AdRequest request) {
+    wanted = request;
+    draw();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    ui = attached.getUI();
+    draw();
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    ui = null;
+    stop();
+  }
+
+  private void stop() {
+    if (sketch != null) {
+      sketch.cancel();
+      sketch = null;
+    }
+  }
+
+  private void draw() {
+    AdRequest request = wanted;
+    UI screen = ui;
+    if (request == null || screen == null) {
+      return;
+    }
+    stop();
+    if (request.photos().isEmpty() || request.text().isBlank() || request.brand().isBlank()) {
+      note.setText(Words.of("studio.storyboard.missing"));
+      return;
+    }
+    note.setText(Words.of("studio.storyboard.drawing"));
+    AspectRatio shape = AspectRatio.values()[Math.max(0, shapes.getSelectedIndex())];
+    sketch =
+        sketches.draw(
+            workspace,
+            request,
+            shape,
+            jpeg -> screen.access(() -> drawn(jpeg)),
+            why -> screen.access(() -> note.setText(why.isEmpty() ? Words.of("studio.storyboard.failed") : why)));
+  }
+
+  private void drawn(byte[] jpeg) {
+    Image image =
+        new Image(
+            DownloadHandler.fromInputStream(event ->
+                new DownloadResponse(
+                    new ByteArrayInputStream(jpeg), "storyboard.jpg", "image/jpeg", jpeg.length)),
+            Words.of("studio.storyboard.picture"));
+    picture.removeAll();
+    picture.add(image);
+    note.setText(Words.of("studio.storyboard.drawn"));
+  }
+}

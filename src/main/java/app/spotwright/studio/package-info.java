@@ -1,0 +1,19 @@
+/** The workspace of ads: the dashboard, the quick form, the making and the result of one ad. */
+@ApplicationModule(
+    allowedDependencies = {
+      "media",
+      "design",
+      "account",
+      "ad",
+      "ad :: revision",
+      "storage",
+      "intake",
+      "generation",
+      "engine :: picture",
+      "engine :: cutout"
+    })
+@NullMarked
+package app.spotwright.studio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
