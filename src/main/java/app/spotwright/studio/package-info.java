@@ -10,7 +10,7 @@
       "intake",
       "generation",
       "engine :: picture",
-      "engine :: cutout"
+      "engine :: sample"
     })
 @NullMarked
 package app.spotwright.studio;
