@@ -34,3 +34,18 @@ ensure_libraries() {
   } >&2
   exit 2
 }
+
+# The tests drive a real browser; the application itself needs none.
+ensure_browser() {
+  for browser in chromium chromium-browser google-chrome; do
+    [ ! -x "/usr/bin/$browser" ] || return 0
+  done
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing Chromium for the tests" >&2
+    if { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium; } >&2; then
+      return 0
+    fi
+  fi
+  echo "The tests need Chromium in /usr/bin (Debian: sudo apt-get install chromium; Fedora: sudo dnf install chromium)" >&2
+  exit 2
+}
