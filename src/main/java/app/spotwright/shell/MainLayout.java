@@ -1,12 +1,13 @@
 package app.spotwright.shell;
 
-import app.spotwright.account.CurrentUser;
+import app.spotwright.account.ui.AccountMenu;
+import app.spotwright.account.ui.ConfirmationNotice;
 import app.spotwright.design.Words;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -14,7 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Layout
 @AnonymousAllowed
 public class MainLayout extends AppLayout {
-  public MainLayout(CurrentUser user) {
+  public MainLayout(AccountMenu account, ConfirmationNotice notice) {
     Header bar = new Header();
     bar.addClassName("sw-bar");
     Anchor home = new Anchor("/", Words.of("shell.name"));
@@ -22,7 +23,9 @@ public class MainLayout extends AppLayout {
     Nav nav = new Nav();
     nav.add(new Anchor("/ads", Words.of("shell.ads")));
     bar.add(home, nav);
-    user.find().ifPresent(known -> bar.add(new Span(known.name())));
-    addToNavbar(bar);
+    bar.add(account);
+    Div top = new Div(bar, notice);
+    top.setWidthFull();
+    addToNavbar(top);
   }
 }
