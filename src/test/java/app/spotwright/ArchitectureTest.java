@@ -89,6 +89,29 @@ class ArchitectureTest {
           .resideInAnyPackage("java.net.http..", "org.springframework.web.client..");
 
   @ArchTest
+  static final ArchRule onlyScreensAndWhatGuardsThemKnowVaadin =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "app.spotwright..ui..",
+              "app.spotwright.design..",
+              "app.spotwright.studio..",
+              "app.spotwright.shell..",
+              "app.spotwright.account.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.vaadin..");
+
+  @ArchTest
+  static final ArchRule onlyNotifyKnowsMailServers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.spotwright.notify..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.mail..", "jakarta.mail..");
+
+  @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =
       noClasses()
           .that()

@@ -2,59 +2,38 @@ package app.spotwright.account;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Somebody as Spring Security knows them. */
-final class AccountPrincipal implements UserDetails {
-  private static final long serialVersionUID = 1L;
-
-  private final transient SignedIn signedIn;
-  private final String email;
-  private final String passwordHash;
-  private final boolean active;
-
-  AccountPrincipal(SignedIn signedIn, String passwordHash, boolean active) {
-    this.signedIn = signedIn;
-    this.email = signedIn.email();
-    this.passwordHash = passwordHash;
-    this.active = active;
-  }
-
-  SignedIn signedIn() {
-    return signedIn;
-  }
-
+/**
+ * Somebody as Spring Security knows them. Two are equal if nothing has changed that a session would
+ * have to notice.
+ *
+ * @param signedIn who
+ * @param credentials how often the way to sign in was changed: a session of another count is over
+ * @param active false for suspended accounts
+ */
+public record AccountPrincipal(SignedIn signedIn, long credentials, boolean active)
+    implements UserDetails {
   @Override
   public Collection<? extends GrantedAuthority> getAuthorities() {
     return List.of(new SimpleGrantedAuthority("ROLE_" + signedIn.role()));
   }
 
+  /** Nothing: hashes do not leave the table. */
   @Override
   public String getPassword() {
-    return passwordHash;
+    return "";
   }
 
   @Override
   public String getUsername() {
-    return email;
+    return signedIn.email();
   }
 
   @Override
   public boolean isEnabled() {
     return active;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof AccountPrincipal principal && principal.email.equals(email);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(email);
   }
 }

@@ -1,37 +1,41 @@
 package app.spotwright.account;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes accounts and finds them. Thread-safe. */
+/** Makes accounts, finds them, and says who may sign in. Thread-safe. */
 @Component
-public class Accounts implements UserDetailsService {
-  private static final String NO_PASSWORD = "";
+public class Accounts {
+  /** The form of a hash with the usual number of rounds, of no password that anybody knows. */
+  private static final String NOBODYS_HASH =
+      "$2a$12$" + "spotwrightspotwright.".repeat(3).substring(0, 53);
 
   private final UserAccounts users;
   private final Workspaces workspaces;
   private final Memberships memberships;
-  private final PasswordEncoder passwords;
-  private final Clock clock;
+  private final Passwords passwords;
+  private final AccountTools tools;
+  private final TransactionTemplate transaction;
 
   Accounts(
       UserAccounts users,
       Workspaces workspaces,
       Memberships memberships,
-      PasswordEncoder passwords,
-      Clock clock) {
+      Passwords passwords,
+      AccountTools tools,
+      TransactionTemplate transaction) {
     this.users = users;
     this.workspaces = workspaces;
     this.memberships = memberships;
     this.passwords = passwords;
-    this.clock = clock;
+    this.tools = tools;
+    this.transaction = transaction;
   }
 
   /** Whether there is an account with that address, written in any case. */
@@ -40,39 +44,120 @@ public class Accounts implements UserDetailsService {
     return users.existsByEmail(folded(email));
   }
 
-  /**
-   * Makes an account with a workspace of its own.
-   *
-   * @param password in clear
-   */
-  @Transactional
-  public SignedIn register(String email, String name, String password, Role role) {
-    Instant now = clock.instant();
-    UserAccount user =
-        users.save(new UserAccount(folded(email), name, passwords.encode(password), role, now));
-    Workspace workspace = workspaces.save(new Workspace(name, now));
-    memberships.save(new Membership(workspace.id(), user.id(), Membership.Kind.OWNER, now));
-    return new SignedIn(user.id(), workspace.id(), user.name(), user.email(), user.role());
-  }
-
-  @Override
+  /** Whether there is nobody yet. */
   @Transactional(readOnly = true)
-  public UserDetails loadUserByUsername(String email) {
-    UserAccount user =
-        users
-            .findByEmail(folded(email))
-            .orElseThrow(() -> new UsernameNotFoundException("no such account"));
-    Membership membership =
-        memberships
-            .findFirstByUserIdOrderByCreatedAt(user.id())
-            .orElseThrow(() -> new UsernameNotFoundException("the account has no workspace"));
-    SignedIn signedIn =
-        new SignedIn(user.id(), membership.workspaceId(), user.name(), user.email(), user.role());
-    String hash = user.passwordHash();
-    return new AccountPrincipal(signedIn, hash == null ? NO_PASSWORD : hash, !user.isSuspended());
+  public boolean isEmpty() {
+    return users.count() == 0;
   }
 
-  private static String folded(String email) {
+  /**
+   * Makes an account with a workspace of its own, and mails the link that confirms the address.
+   *
+   * @param password in clear, good enough for {@link Passwords#weakness}
+   * @throws EmailTaken if there is one with that address
+   */
+  public SignedIn register(String email, String name, String password, Locale locale)
+      throws EmailTaken {
+    String hash = passwords.encoded(password, name, email);
+    try {
+      return transaction.execute(_ -> {
+        UserAccount user = make(email, name, hash, Role.USER, locale);
+        tools.audit().add(Act.REGISTERED, user.id(), null, null);
+        String secret =
+            tools.links().issue(user.id(), ActionLinks.Purpose.CONFIRM_EMAIL, user.email());
+        tools.mails().confirmEmail(user, user.email(), secret);
+        return signedIn(user).orElseThrow();
+      });
+    } catch (DataIntegrityViolationException e) {
+      if (exists(email)) {
+        throw new EmailTaken();
+      }
+      throw e;
+    }
+  }
+
+  /** Makes an account whose address needs no confirmation: it belongs to the operator. */
+  @Transactional
+  public SignedIn found(String email, String name, String password, Role role) {
+    UserAccount user = make(email, name, passwords.encoded(password), role, Locale.ENGLISH);
+    user.confirm(user.email(), tools.clock().instant());
+    tools.audit().add(Act.REGISTERED, user.id(), null, role.name());
+    return signedIn(user).orElseThrow();
+  }
+
+  private UserAccount make(String email, String name, String hash, Role role, Locale locale) {
+    Instant now = tools.clock().instant();
+    UserAccount user =
+        users.saveAndFlush(new UserAccount(folded(email), name.strip(), hash, role, locale, now));
+    Workspace workspace = workspaces.save(new Workspace(name.strip(), now));
+    memberships.save(new Membership(workspace.id(), user.id(), Membership.Kind.OWNER, now));
+    return user;
+  }
+
+  /**
+   * Who has that address and password. Takes as long where there is no such account. A suspended
+   * account is found too: it is told so.
+   */
+  public Optional<AccountPrincipal> authenticate(String email, String password) {
+    Optional<UserAccount> user = users.findByEmail(folded(email));
+    String hash = user.map(UserAccount::passwordHash).orElse(NOBODYS_HASH);
+    return passwords.matches(password, hash) ? user.flatMap(this::principal) : Optional.empty();
+  }
+
+  /** The account with an id, as it stands. */
+  @Transactional(readOnly = true)
+  public Optional<AccountPrincipal> find(UUID id) {
+    return users.findById(id).flatMap(this::principal);
+  }
+
+  /** The id behind an address. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> idOf(String email) {
+    return users.findByEmail(folded(email)).map(UserAccount::id);
+  }
+
+  /** Gives somebody another role; holds from their next click on. */
+  @Transactional
+  public void changeRole(UUID id, Role role) {
+    UserAccount user = users.findById(id).orElseThrow();
+    user.changeRole(role, tools.clock().instant());
+    tools.audit().add(Act.ROLE_CHANGED, id, null, role.name());
+  }
+
+  /** Shuts somebody out, at once. */
+  @Transactional
+  public void suspend(UUID id) {
+    users.findById(id).orElseThrow().suspend(tools.clock().instant());
+    tools.audit().add(Act.SUSPENDED, id, null, null);
+  }
+
+  /** Lets somebody in again. */
+  @Transactional
+  public void resume(UUID id) {
+    users.findById(id).orElseThrow().resume(tools.clock().instant());
+    tools.audit().add(Act.RESUMED, id, null, null);
+  }
+
+  private Optional<AccountPrincipal> principal(UserAccount user) {
+    return signedIn(user)
+        .map(who -> new AccountPrincipal(who, user.credentials(), !user.isSuspended()));
+  }
+
+  private Optional<SignedIn> signedIn(UserAccount user) {
+    return memberships
+        .findFirstByUserIdOrderByCreatedAt(user.id())
+        .map(membership ->
+            new SignedIn(
+                user.id(),
+                membership.workspaceId(),
+                user.name(),
+                user.email(),
+                user.isConfirmed(),
+                user.role(),
+                user.locale()));
+  }
+
+  static String folded(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -33,6 +33,9 @@ class UserAccount {
   @Column(nullable = false)
   private Locale locale;
 
+  @Column(nullable = false)
+  private long credentials;
+
   private @Nullable Instant emailConfirmedAt;
   private @Nullable Instant suspendedAt;
 
@@ -46,13 +49,14 @@ class UserAccount {
 
   UserAccount() {}
 
-  UserAccount(String email, String name, String passwordHash, Role role, Instant now) {
+  UserAccount(
+      String email, String name, String passwordHash, Role role, Locale locale, Instant now) {
     this.id = UUID.randomUUID();
     this.email = email;
     this.name = name;
     this.passwordHash = passwordHash;
     this.role = role;
-    this.locale = Locale.ENGLISH;
+    this.locale = locale;
     this.createdAt = now;
     this.updatedAt = now;
   }
@@ -85,8 +89,50 @@ class UserAccount {
     return emailConfirmedAt != null;
   }
 
-  void confirmEmail(Instant now) {
+  Locale locale() {
+    return locale;
+  }
+
+  long credentials() {
+    return credentials;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  /** The address is known to be theirs; it may be a new one. */
+  void confirm(String address, Instant now) {
+    email = address;
     emailConfirmedAt = now;
+    updatedAt = now;
+  }
+
+  void describe(String newName, Locale newLocale, Instant now) {
+    name = newName;
+    locale = newLocale;
+    updatedAt = now;
+  }
+
+  /** Another password: whoever signed in with the old one is signed in no longer. */
+  void changePassword(String hash, Instant now) {
+    passwordHash = hash;
+    credentials++;
+    updatedAt = now;
+  }
+
+  void changeRole(Role newRole, Instant now) {
+    role = newRole;
+    updatedAt = now;
+  }
+
+  void suspend(Instant now) {
+    suspendedAt = now;
+    updatedAt = now;
+  }
+
+  void resume(Instant now) {
+    suspendedAt = null;
     updatedAt = now;
   }
 }

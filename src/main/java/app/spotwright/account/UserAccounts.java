@@ -8,9 +8,15 @@ import org.springframework.data.repository.Repository;
 interface UserAccounts extends Repository<UserAccount, UUID> {
   UserAccount save(UserAccount account);
 
+  UserAccount saveAndFlush(UserAccount account);
+
   Optional<UserAccount> findById(UUID id);
 
   Optional<UserAccount> findByEmail(String email);
 
   boolean existsByEmail(String email);
+
+  long count();
+
+  void delete(UserAccount account);
 }

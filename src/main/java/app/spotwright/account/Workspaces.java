@@ -6,4 +6,6 @@ import org.springframework.data.repository.Repository;
 /** All workspaces. */
 interface Workspaces extends Repository<Workspace, UUID> {
   Workspace save(Workspace workspace);
+
+  void deleteById(UUID id);
 }

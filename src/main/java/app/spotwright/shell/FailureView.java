@@ -20,7 +20,7 @@ public class FailureView extends Main implements HasErrorParameter<Exception> {
 
   public FailureView() {
     addClassName("sw-page");
-    Anchor again = new Anchor("ads", Words.of("shell.failure.next"));
+    Anchor again = new Anchor("/ads", Words.of("shell.failure.next"));
     again.addClassName("sw-primary");
     add(new H1(Words.of("shell.failure")), new Paragraph(Words.of("shell.failure.what")), again);
   }

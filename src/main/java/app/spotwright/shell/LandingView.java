@@ -26,8 +26,8 @@ public class LandingView extends Div implements HasDynamicTitle {
     name.addClassName("sw-brand");
     Anchor in =
         known
-            ? new Anchor("ads", Words.of("shell.ads"))
-            : new Anchor("login", Words.of("shell.landing.sign-in"));
+            ? new Anchor("/ads", Words.of("shell.ads"))
+            : new Anchor("/login", Words.of("shell.landing.sign-in"));
     add(new Header(name, in), hero(known), new Footer(new Span(Words.of("shell.landing.foot"))));
   }
 

@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public class NotFoundView extends Main implements HasErrorParameter<NotFoundException> {
   public NotFoundView() {
     addClassName("sw-page");
-    Anchor home = new Anchor("ads", Words.of("shell.not-found.next"));
+    Anchor home = new Anchor("/ads", Words.of("shell.not-found.next"));
     home.addClassName("sw-primary");
     add(new H1(Words.of("shell.not-found")), new Paragraph(Words.of("shell.not-found.why")), home);
   }

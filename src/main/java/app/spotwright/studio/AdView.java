@@ -71,7 +71,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     workspace = user.require().workspace();
     making = new MakingPanel(links, clock, this::cancel);
     addClassName("sw-page");
-    Anchor back = new Anchor("ads", Words.of("studio.ad.back"));
+    Anchor back = new Anchor("/ads", Words.of("studio.ad.back"));
     back.addClassName("sw-back");
     Div head = new Div(back, title, chip);
     head.addClassName("sw-head");

@@ -59,7 +59,7 @@ public class AdsView extends Main implements HasDynamicTitle {
     workspace = user.require().workspace();
     addClassName("sw-page");
     H1 title = new H1(Words.of("studio.ads.title"));
-    Anchor fresh = new Anchor("ads/new", Words.of("studio.ads.new"));
+    Anchor fresh = new Anchor("/ads/new", Words.of("studio.ads.new"));
     fresh.addClassName("sw-primary");
     Div head = new Div(title, fresh);
     head.addClassName("sw-head");
@@ -120,7 +120,7 @@ public class AdsView extends Main implements HasDynamicTitle {
         new H2(Words.of(filtered ? "studio.ads.none-found" : "studio.ads.none")),
         new Paragraph(Words.of(filtered ? "studio.ads.none-found.next" : "studio.ads.none.next")));
     if (!filtered) {
-      Anchor first = new Anchor("ads/new", Words.of("studio.ads.first"));
+      Anchor first = new Anchor("/ads/new", Words.of("studio.ads.first"));
       first.addClassName("sw-primary");
       empty.add(first);
     }
@@ -128,7 +128,7 @@ public class AdsView extends Main implements HasDynamicTitle {
   }
 
   private Div card(AdCard card) {
-    Anchor link = new Anchor("ads/" + card.id());
+    Anchor link = new Anchor("/ads/" + card.id());
     link.addClassName("sw-card-link");
     link.add(picture(card));
     H2 title = new H2(card.title());

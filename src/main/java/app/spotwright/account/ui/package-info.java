@@ -1,5 +1,7 @@
-/** Screens of accounts. */
+/** Screens of accounts, and what other screens show of the account. */
+@NamedInterface("ui")
 @NullMarked
 package app.spotwright.account.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,51 @@
+package app.spotwright.account.ui;
+
+import app.spotwright.account.Departure;
+import app.spotwright.account.SignedIn;
+import app.spotwright.design.Words;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/** Deletes the account, after the password was given once more. */
+final class DepartureSection extends Section {
+  private final SignedIn who;
+  private final Departure departure;
+  private final AuthenticationContext authentication;
+
+  DepartureSection(SignedIn who, Departure departure, AuthenticationContext authentication) {
+    super("account.departure");
+    this.who = who;
+    this.departure = departure;
+    this.authentication = authentication;
+    Button begin = new Button(Words.of("account.departure.begin"), _ -> ask().open());
+    begin.addThemeVariants(ButtonVariant.ERROR);
+    add(begin);
+  }
+
+  private Dialog ask() {
+    Dialog dialog = new Dialog();
+    dialog.setHeaderTitle(Words.of("account.departure.sure"));
+    PasswordField password = Fields.password("account.password");
+    password.setHelperText(Words.of("account.password.confirm"));
+    password.setId("departure-password");
+    password.setWidthFull();
+    dialog.add(new Paragraph(Words.of("account.departure.what")), password);
+    Button leave = new Button(Words.of("account.departure.leave"), _ -> leave(password));
+    leave.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+    Button stay = new Button(Words.of("account.departure.stay"), _ -> dialog.close());
+    dialog.getFooter().add(stay, leave);
+    return dialog;
+  }
+
+  private void leave(PasswordField password) {
+    if (departure.leave(who.user(), password.getValue())) {
+      authentication.logout();
+    } else {
+      Fields.wrong(password);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package app.spotwright.account.ui;
+
+import app.spotwright.account.Passwords;
+import app.spotwright.account.Profile;
+import app.spotwright.account.SignedIn;
+import app.spotwright.design.Words;
+import com.vaadin.flow.component.textfield.PasswordField;
+
+/** Another password; all other browsers are signed out by it. */
+final class PasswordSection extends Section {
+  PasswordSection(SignedIn who, Profile profile, Passwords passwords, OwnSession session) {
+    super("account.change-password");
+    PasswordField old = Fields.password("account.old-password");
+    old.setHelperText(Words.of("account.password.confirm"));
+    old.setId("old-password");
+    PasswordField next = Fields.newPassword();
+    add(
+        old,
+        next,
+        acts(
+            "account.change-password",
+            () -> {
+              outcome("");
+              old.setInvalid(false);
+              if (!Fields.check(next, passwords, who.name(), who.email())) {
+                return;
+              }
+              if (profile.changePassword(who.user(), old.getValue(), next.getValue())) {
+                session.renew(who);
+                outcome(Words.of("account.change-password.done"));
+                old.clear();
+                next.clear();
+              } else {
+                Fields.wrong(old);
+              }
+            }));
+  }
+}

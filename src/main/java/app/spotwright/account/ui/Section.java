@@ -1,0 +1,38 @@
+package app.spotwright.account.ui;
+
+import app.spotwright.design.Words;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A part of the settings: what it is for, its fields, and what came of the last click. */
+abstract class Section extends com.vaadin.flow.component.html.Section {
+  private final Div outcome = new Div();
+
+  Section(String key) {
+    addClassName("sw-settings-section");
+    H2 title = new H2(Words.of(key + ".title"));
+    title.setId(key.replace('.', '-'));
+    getElement().setAttribute("aria-labelledby", key.replace('.', '-'));
+    Paragraph lead = new Paragraph(Words.of(key + ".lead"));
+    outcome.addClassName("sw-outcome");
+    outcome.getElement().setAttribute("role", "status");
+    add(title, lead);
+  }
+
+  /** Says what came of it. */
+  final void outcome(String words) {
+    outcome.setText(words);
+  }
+
+  /** A button below the fields; what came of it appears beside it. */
+  final Div acts(String key, Runnable act) {
+    Button button = new Button(Words.of(key), _ -> act.run());
+    button.addThemeVariants(ButtonVariant.PRIMARY);
+    Div row = new Div(button, outcome);
+    row.addClassName("sw-acts");
+    return row;
+  }
+}

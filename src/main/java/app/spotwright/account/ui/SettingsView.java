@@ -1,0 +1,67 @@
+package app.spotwright.account.ui;
+
+import app.spotwright.account.ApiTokens;
+import app.spotwright.account.CurrentUser;
+import app.spotwright.account.DataExport;
+import app.spotwright.account.Departure;
+import app.spotwright.account.Passwords;
+import app.spotwright.account.Profile;
+import app.spotwright.account.SignedIn;
+import app.spotwright.design.Words;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** What people change about their own account, and how they leave. */
+@Route("settings")
+@PermitAll
+public class SettingsView extends Main implements HasDynamicTitle {
+  SettingsView(CurrentUser user, Rooms rooms) {
+    addClassName("sw-settings");
+    SignedIn who = user.require();
+    Div sections =
+        new Div(
+            new ProfileSection(who, rooms.profile(), rooms.session()),
+            new EmailSection(who, rooms.profile()),
+            new PasswordSection(who, rooms.profile(), rooms.passwords(), rooms.session()),
+            new TokensSection(who, rooms.tokens()),
+            new DataSection(who, rooms.export()),
+            new DepartureSection(who, rooms.departure(), rooms.authentication()));
+    sections.addClassName("sw-settings-sections");
+    add(new H1(Words.of("account.settings.title")), sections);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("account.settings.title");
+  }
+
+  /**
+   * What the sections change things with.
+   *
+   * @param profile name, address and password
+   * @param passwords which are good enough
+   * @param session the one that this is shown in
+   * @param tokens for programs
+   * @param export a copy of everything
+   * @param departure the way out
+   * @param authentication ends the session
+   */
+  @SpringComponent
+  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+  record Rooms(
+      Profile profile,
+      Passwords passwords,
+      OwnSession session,
+      ApiTokens tokens,
+      DataExport export,
+      Departure departure,
+      AuthenticationContext authentication) {}
+}

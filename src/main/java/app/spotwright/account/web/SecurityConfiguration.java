@@ -1,0 +1,113 @@
+package app.spotwright.account.web;
+
+import app.spotwright.account.Accounts;
+import app.spotwright.account.ApiTokens;
+import app.spotwright.account.AuditLog;
+import app.spotwright.account.RememberedDevices;
+import app.spotwright.account.WebSettings;
+import app.spotwright.account.ui.LoginView;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may see what. Every page needs a sign-in unless it says otherwise; below {@code /api} only
+ * tokens count, and no session is made.
+ */
+@Configuration
+@EnableConfigurationProperties(WebSettings.class)
+class SecurityConfiguration {
+  private static final int BCRYPT_ROUNDS = 12;
+
+  @Bean
+  @Order(10)
+  SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Accounts accounts) throws Exception {
+    http.securityMatcher("/api/**");
+    http.csrf(csrf -> csrf.disable());
+    http.sessionManagement(
+        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    http.requestCache(cache -> cache.disable());
+    http.exceptionHandling(failures ->
+        failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+    http.addFilterBefore(
+        new BearerTokens(tokens, accounts), UsernamePasswordAuthenticationFilter.class);
+    http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+    return http.build();
+  }
+
+  @Bean
+  @Order(100)
+  SecurityFilterChain pages(
+      HttpSecurity http, Accounts accounts, RememberMe rememberMe, WebSettings web, Clock clock)
+      throws Exception {
+    http.authorizeHttpRequests(requests ->
+        requests
+            .requestMatchers(
+                "/actuator/health/**",
+                "/media/**",
+                "/fonts/**",
+                "/*.css",
+                "/favicon.svg",
+                "/sample-ad.mp4",
+                "/sample-ad.jpg")
+            .permitAll());
+    http.headers(headers ->
+        headers
+            .frameOptions(frames -> frames.sameOrigin())
+            .contentSecurityPolicy(
+                policy -> policy.policyDirectives(ContentPolicy.header(web.mediaOrigins())))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+            .addObjectPostProcessor(eagerly()));
+    http.formLogin(form -> form.failureHandler(new SignInRefused(clock)));
+    http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
+    http.addFilterBefore(new ForeignSignIns(), UsernamePasswordAuthenticationFilter.class);
+    http.addFilterBefore(new SessionWatch(accounts), AuthorizationFilter.class);
+    http.with(
+        VaadinSecurityConfigurer.vaadin(),
+        vaadin -> vaadin.loginView(LoginView.class).defaultSuccessUrl("/ads"));
+    return http.build();
+  }
+
+  @Bean
+  RememberMe rememberMe(Accounts accounts, RememberedDevices devices, AuditLog audit) {
+    // only tells that a token was made by this process
+    return new RememberMe(UUID.randomUUID().toString(), accounts, devices, audit);
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new BCryptPasswordEncoder(BCRYPT_ROUNDS);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /** Vaadin's pages are committed before the headers are written, unless that is done at once. */
+  private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends HeaderWriterFilter> O postProcess(O filter) {
+        filter.setShouldWriteHeadersEagerly(true);
+        return filter;
+      }
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package app.spotwright.account.web;
+
+import app.spotwright.account.AccountPrincipal;
+import app.spotwright.account.Accounts;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at the account behind a session on every request, so that what an account loses is lost at
+ * once and on every node: a session ends with its password, with a suspension and with the account;
+ * another name or role holds from the next click on.
+ */
+final class SessionWatch extends OncePerRequestFilter {
+  private final Accounts accounts;
+  private final HttpSessionSecurityContextRepository sessions =
+      new HttpSessionSecurityContextRepository();
+
+  SessionWatch(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    if (authentication != null
+        && authentication.getPrincipal() instanceof AccountPrincipal remembered) {
+      Optional<AccountPrincipal> now =
+          accounts
+              .find(remembered.signedIn().user())
+              .filter(account -> account.active())
+              .filter(account -> account.credentials() == remembered.credentials());
+      if (now.isEmpty()) {
+        end(request);
+      } else if (!now.get().equals(remembered)) {
+        refresh(now.get(), request, response);
+      }
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static void end(HttpServletRequest request) {
+    SecurityContext nobody = SecurityContextHolder.createEmptyContext();
+    nobody.setAuthentication(
+        new AnonymousAuthenticationToken(
+            "ended", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+    SecurityContextHolder.setContext(nobody);
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  private void refresh(
+      AccountPrincipal principal, HttpServletRequest request, HttpServletResponse response) {
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(
+            principal, null, principal.getAuthorities()));
+    SecurityContextHolder.setContext(context);
+    if (request.getSession(false) != null) {
+      sessions.saveContext(context, request, response);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package app.spotwright;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What is around the application in tests. */
+@TestConfiguration
+public class WebTestPlace implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    context.getBeanFactory().registerSingleton("mailServerForTests", server);
+    context.addApplicationListener(event -> {
+      if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+        server.stop();
+      }
+    });
+    TestPropertyValues.of(
+            "spotwright.home=" + home(),
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=" + server.getSmtp().getPort())
+        .applyTo(context);
+  }
+
+  private static Path home() {
+    try {
+      return Files.createTempDirectory("spotwright-web-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The application's clock, which tests may set forward. */
+  @Bean
+  @Primary
+  ClockThatCanBeSet clockThatCanBeSet() {
+    return new ClockThatCanBeSet();
+  }
+}
