@@ -130,6 +130,36 @@ class ArchitectureTest {
           .should(ACCESS_STANDARD_STREAMS);
 
   @ArchTest
+  static final ArchRule onlyTheJobOfAGenerationKnowsBatch =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.spotwright.generation.job..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.batch..");
+
+  @ArchTest
+  static final ArchRule onlyTheQueueKnowsWhatKeepsItsRows =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.spotwright.tasks..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.github.kagkarlsson..");
+
+  @ArchTest
+  static final ArchRule thePipelineKnowsNoFramework =
+      noClasses()
+          .that()
+          .resideInAPackage("app.spotwright.generation")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.springframework..")
+                  .and(
+                      com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(
+                          "org.springframework.modulith")));
+
+  @ArchTest
   static final ArchRule namesTellWhatAClassDoes =
       noClasses()
           .should()

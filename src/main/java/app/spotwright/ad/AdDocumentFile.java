@@ -40,15 +40,26 @@ public final class AdDocumentFile {
     if (Files.size(file) > LARGEST) {
       throw new UnreadableDocument(file + " is too large to be an ad document", null);
     }
+    return read(Files.readAllBytes(file), file.toString());
+  }
+
+  /**
+   * Reads and checks a document.
+   *
+   * @param json the document
+   * @param place where it comes from, for people
+   * @throws UnreadableDocument if it is none; the message names the place in it
+   */
+  public static AdDocument read(byte[] json, String place) throws UnreadableDocument {
     try {
-      JsonNode tree = MAPPER.readTree(Files.readAllBytes(file));
+      JsonNode tree = MAPPER.readTree(json);
       if (!tree.isObject()) {
-        throw new UnreadableDocument(file + " is empty or no ad document", null);
+        throw new UnreadableDocument(place + " is empty or no ad document", null);
       }
       Upcaster.toPresent(tree);
       return MAPPER.treeToValue(tree, AdDocument.class);
     } catch (JacksonException e) {
-      throw new UnreadableDocument("%s is not a valid ad document: %s".formatted(file, why(e)), e);
+      throw new UnreadableDocument("%s is not a valid ad document: %s".formatted(place, why(e)), e);
     }
   }
 

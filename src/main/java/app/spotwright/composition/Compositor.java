@@ -57,6 +57,30 @@ public final class Compositor {
   public List<Footage> film(Commission commission, CompositionProgress progress)
       throws CompositionFailure, IOException, InterruptedException {
     List<SegmentJob> jobs = SegmentPlan.jobs(commission, commission.quality().encoding(), tool);
+    return footage(commission, jobs, make(jobs, progress));
+  }
+
+  /**
+   * Makes the pictures of one scene ahead, in all shapes, with the transition after it: {@link
+   * #film} finds them made.
+   *
+   * @param scene index, from 0
+   * @throws CompositionFailure if segments failed twice
+   * @throws IOException if the disk refuses
+   * @throws InterruptedException if the thread was interrupted; no process and no half-written file
+   *     is left
+   */
+  public void shoot(Commission commission, int scene, CompositionProgress progress)
+      throws CompositionFailure, IOException, InterruptedException {
+    List<SegmentJob> jobs =
+        SegmentPlan.jobs(commission, commission.quality().encoding(), tool).stream()
+            .filter(job -> job.scene() == scene)
+            .toList();
+    make(jobs, progress);
+  }
+
+  private Map<SegmentJob, Artifact> make(List<SegmentJob> jobs, CompositionProgress progress)
+      throws CompositionFailure, IOException, InterruptedException {
     Tally tally = new Tally(progress, jobs);
     Map<SegmentJob, Artifact> made = new LinkedHashMap<>();
     Map<List<SegmentJob>, Throwable> failed = attempt(SegmentPlan.groups(jobs), tally, made);
@@ -64,7 +88,7 @@ public final class Compositor {
     if (!failed.isEmpty()) {
       throw failure(failed);
     }
-    return footage(commission, jobs, made);
+    return made;
   }
 
   /**

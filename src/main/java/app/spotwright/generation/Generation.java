@@ -1,24 +1,10 @@
 package app.spotwright.generation;
 
-import app.spotwright.ad.AdDocument;
-import app.spotwright.ad.LogoImage;
-import app.spotwright.clip.Clip;
-import app.spotwright.composition.CompositionFailure;
-import app.spotwright.composition.Mixed;
-import app.spotwright.composition.Quality;
-import app.spotwright.composition.Reel;
-import app.spotwright.composition.Target;
-import app.spotwright.composition.Timeline;
-import app.spotwright.composition.UnfinishedAd;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.Picture;
-import app.spotwright.media.Resolution;
-import app.spotwright.provider.ProviderFailure;
-import app.spotwright.scene.ScenePlanner;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,9 +12,6 @@ import java.util.Optional;
  * makes only what is not there yet. Thread-safe; one instance serves any number of runs.
  */
 public final class Generation {
-  /** Shorter side of a preview. */
-  private static final int PREVIEW_SIDE = 540;
-
   private final Studio studio;
 
   public Generation(Studio studio) {
@@ -60,34 +43,23 @@ public final class Generation {
           GenerationFailure,
           IOException,
           InterruptedException {
-    RunLog log = new RunLog(progress);
-    Order order = found(given);
-    try {
-      Materials materials = log.stage(Stage.EXTRACTING_PRODUCT, () -> gather(order, log));
-      AdDocument document = log.stage(Stage.PLANNING, () -> document(order, materials));
-      ShootingPlan plan = new ShootingPlan(document);
-      Timeline timeline = Timeline.of(plan.slots(), Timeline.fit(plan.slots(), plan.cuts()));
-      Recording recording =
-          log.stage(Stage.GENERATING_AUDIO, () -> audio(log).record(document, timeline));
-      RenderStage.Shooting shooting =
-          log.stage(Stage.GENERATING_SCENES, () -> plan.shooting(recording, materials.printed()));
-      RenderStage.Rendered rendered =
-          log.stage(Stage.RENDERING, () -> render(document, shooting, order.preview(), log));
-      DeliveryStage delivery = new DeliveryStage(studio, log);
-      Exported exported =
-          log.stage(
-              Stage.EXPORTING,
-              () -> {
-                Mixed mixed = delivery.mix(document, recording);
-                return new Exported(
-                    delivery.finish(document, rendered.footage(), mixed),
-                    poster(document, rendered.reel(), log),
-                    mixed.loudness());
-              });
-      return delivery.finished(document, exported, recording);
-    } catch (CompositionFailure | UnfinishedAd | ProviderFailure e) {
-      throw new GenerationFailure("the ad could not be made: " + e.getMessage(), e);
-    }
+    Run run = begin(given, progress);
+    run.extractProduct();
+    run.plan();
+    run.recordAudio();
+    run.prepareScenes();
+    run.render();
+    return run.export();
+  }
+
+  /**
+   * Begins a run that is driven stage by stage.
+   *
+   * @param progress hears how it goes
+   * @throws MissingPicture if a picture of a given document is nowhere
+   */
+  public Run begin(Order given, Progress progress) throws MissingPicture, IOException {
+    return new Run(studio, found(given), progress);
   }
 
   /**
@@ -101,45 +73,15 @@ public final class Generation {
           GenerationFailure,
           IOException,
           InterruptedException {
-    RunLog log = new RunLog(progress);
-    Order order = found(given);
-    try {
-      Materials materials = log.stage(Stage.EXTRACTING_PRODUCT, () -> gather(order, log));
-      AdDocument document = log.stage(Stage.PLANNING, () -> document(order, materials));
-      ShootingPlan plan = new ShootingPlan(document);
-      List<Clip> clips = plan.clips(Storyboard.timeline(plan), null);
-      return log.stage(
-          Stage.GENERATING_SCENES,
-          () ->
-              new Storyboard(studio.motion(), log)
-                  .sheet(plan.ids(), clips, materials.props(), document.formats(), shortSide));
-    } catch (ProviderFailure e) {
-      throw new GenerationFailure("the storyboard could not be drawn: " + e.getMessage(), e);
-    }
+    return begin(given, progress).storyboard(shortSide);
   }
 
   /** The product of one photo, cut out. */
   public Cutout cutOut(Path photo, Progress progress)
       throws UnreadablePicture, IOException, InterruptedException {
     RunLog log = new RunLog(progress);
-    return log.stage(Stage.EXTRACTING_PRODUCT, () -> products(log).single(photo));
-  }
-
-  private Materials gather(Order order, RunLog log)
-      throws UnreadablePicture, IOException, InterruptedException {
-    return switch (order) {
-      case Order.NewAd ad -> products(log).gather(ad.photos(), ad.logo(), List.of());
-      case Order.WrittenAd ad -> {
-        LogoImage logo = ad.document().brand().logo();
-        yield products(log)
-            .gather(
-                ad.document().brand().products().stream()
-                    .map(image -> new Photo(Path.of(image.file()), image.cutout()))
-                    .toList(),
-                logo == null ? null : Path.of(logo.file()),
-                ad.document().pictures().stream().map(image -> Path.of(image.file())).toList());
-      }
-    };
+    return log.stage(
+        Stage.EXTRACTING_PRODUCT, () -> ProductStage.of(studio, log).single(photo));
   }
 
   /** The order with its files where they are now. */
@@ -153,57 +95,5 @@ public final class Generation {
               ad.places(),
               ad.preview());
     };
-  }
-
-  private AdDocument document(Order order, Materials materials) throws ProviderFailure {
-    return switch (order) {
-      case Order.NewAd ad -> planning().plan(ad, materials);
-      case Order.WrittenAd ad -> ad.document();
-    };
-  }
-
-  private RenderStage.Rendered render(
-      AdDocument document, RenderStage.Shooting shooting, boolean preview, RunLog log)
-      throws CompositionFailure, IOException, InterruptedException {
-    RenderStage stage = new RenderStage(studio.compositor(), studio.motion(), log);
-    if (preview) {
-      Target small = Target.of(document.formats().getFirst(), PREVIEW_SIDE);
-      return stage.render(shooting, List.of(small), Quality.PREVIEW);
-    }
-    int side = studio.options().shortSide();
-    List<Target> targets =
-        document.formats().stream().map(format -> Target.of(format, side)).toList();
-    return stage.render(shooting, targets, Quality.FINAL);
-  }
-
-  private Picture poster(AdDocument document, Reel reel, RunLog log)
-      throws IOException, InterruptedException {
-    int scene = Storyboard.posterScene(reel.clips());
-    Clip clip = reel.clips().get(scene);
-    Resolution size = document.formats().getFirst().atShortSide(studio.options().shortSide());
-    Still still =
-        Still.of(less ->
-            studio
-                .compositor()
-                .still(
-                    less.apply(clip, studio.motion()),
-                    reel.props(),
-                    Storyboard.keyMoment(clip.program()),
-                    size));
-    still.tell(log, Stage.EXPORTING, document.scenes().get(scene).id(), "the poster");
-    return still.picture();
-  }
-
-  private ProductStage products(RunLog log) {
-    return new ProductStage(studio.intake(), studio.cutters(), studio.workshop(), log);
-  }
-
-  private PlanStage planning() {
-    return new PlanStage(
-        new ScenePlanner(studio.motion(), studio.options().transition()), studio.writer());
-  }
-
-  private AudioStage audio(RunLog log) {
-    return new AudioStage(studio.narrator(), studio.soundtrack(), log);
   }
 }

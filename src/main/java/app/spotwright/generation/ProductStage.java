@@ -49,6 +49,10 @@ final class ProductStage {
     this.log = log;
   }
 
+  static ProductStage of(Studio studio, RunLog log) {
+    return new ProductStage(studio.intake(), studio.cutters(), studio.workshop(), log);
+  }
+
   private record CutoutRecipe(String provider, String intake, Fingerprint photo) implements Recipe {
     @Override
     public String kind() {

@@ -6,6 +6,9 @@
     allowedDependencies = {
       "media",
       "ad",
+      "ad :: revision",
+      "storage",
+      "tasks",
       "scene",
       "clip",
       "sound",

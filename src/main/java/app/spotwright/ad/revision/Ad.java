@@ -1,0 +1,171 @@
+package app.spotwright.ad.revision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An ad: how far it is, and which revision of it is the newest. */
+@Entity
+@Table(name = "ad")
+class Ad {
+  private static final int LONGEST_TITLE = 120;
+  private static final int TITLE_WORDS = 6;
+  private static final int LONGEST_WORDS = 6_000;
+
+  @Id private UUID id;
+
+  @Column(nullable = false, updatable = false)
+  private UUID workspaceId;
+
+  @Column(nullable = false, length = LONGEST_TITLE)
+  private String title;
+
+  /** What it is found by, in lower case. */
+  @Column(nullable = false, length = LONGEST_WORDS)
+  private String words;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private AdState state;
+
+  private int seconds;
+  private int revision;
+  private @Nullable String poster;
+  private @Nullable String preview;
+
+  @Column(nullable = false, updatable = false)
+  private Instant createdAt;
+
+  @Column(nullable = false)
+  private Instant updatedAt;
+
+  private @Nullable Instant deletedAt;
+  private boolean keepFiles;
+  @Version private long version;
+
+  Ad() {}
+
+  Ad(UUID workspace, AdRequest request, Instant now) {
+    this.id = UUID.randomUUID();
+    this.workspaceId = workspace;
+    this.state = AdState.DRAFT;
+    this.revision = 1;
+    this.createdAt = now;
+    describe(request, now);
+  }
+
+  /**
+   * Takes what is asked for now.
+   *
+   * @return whether it is a new revision: what was ordered once stays as it was
+   * @throws WrongMove if it is being made
+   */
+  boolean revise(AdRequest request, Instant now) {
+    if (state.isUnderWay()) {
+      throw new WrongMove("the ad is being made; wait until it is ready, or stop it first");
+    }
+    boolean ordered = state != AdState.DRAFT;
+    if (ordered) {
+      revision++;
+      move(AdState.DRAFT, now);
+    }
+    describe(request, now);
+    return ordered;
+  }
+
+  /**
+   * Goes on to another state.
+   *
+   * @throws WrongMove if there is no such way
+   */
+  void move(AdState next, Instant now) {
+    if (deletedAt != null && !state.isUnderWay()) {
+      throw new WrongMove("the ad was deleted; undo that first");
+    }
+    if (!state.mayBecome(next)) {
+      throw new WrongMove("an ad that is %s cannot become %s".formatted(state, next));
+    }
+    state = next;
+    updatedAt = now;
+  }
+
+  void show(@Nullable String posterKey, @Nullable String previewKey, Instant now) {
+    poster = posterKey;
+    preview = previewKey;
+    updatedAt = now;
+  }
+
+  void delete(Instant now) {
+    deletedAt = now;
+  }
+
+  void restore() {
+    deletedAt = null;
+  }
+
+  void keepFiles(boolean keep) {
+    keepFiles = keep;
+  }
+
+  private void describe(AdRequest request, Instant now) {
+    title = title(request);
+    words = cut((request.brand() + " " + request.text()).toLowerCase(Locale.ROOT), LONGEST_WORDS);
+    seconds = request.seconds();
+    updatedAt = now;
+  }
+
+  /** The brand's name and the first words of the brief. */
+  private static String title(AdRequest request) {
+    String brief = request.text().strip();
+    String[] all = brief.split("\\s+", TITLE_WORDS + 1);
+    String first =
+        String.join(" ", Arrays.copyOf(all, Math.min(all.length, TITLE_WORDS)));
+    String more = all.length > TITLE_WORDS ? "…" : "";
+    String brand = request.brand().strip();
+    String between = brand.isEmpty() || first.isEmpty() ? "" : ": ";
+    return cut(brand + between + first + more, LONGEST_TITLE);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  AdState state() {
+    return state;
+  }
+
+  int revision() {
+    return revision;
+  }
+
+  boolean isDeleted() {
+    return deletedAt != null;
+  }
+
+  SavedAd saved(AdRevision newest) {
+    return new SavedAd(
+        id,
+        workspaceId,
+        title,
+        state,
+        revision,
+        newest.request(),
+        newest.document(),
+        keepFiles,
+        createdAt,
+        updatedAt);
+  }
+}

@@ -1,0 +1,35 @@
+package app.spotwright.ad.revision;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All ads. */
+interface AdRows extends Repository<Ad, UUID> {
+  Ad save(Ad ad);
+
+  Optional<Ad> findByIdAndWorkspaceId(UUID id, UUID workspace);
+
+  /** Nobody else changes that ad until the transaction ends. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select ad from Ad ad where ad.id = :id and ad.workspaceId = :workspace")
+  Optional<Ad> lock(UUID id, UUID workspace);
+
+  /** Cards without reading anything else, however many ads there are. */
+  @Query(
+      """
+      select new app.spotwright.ad.revision.AdCard(
+        ad.id, ad.title, ad.state, ad.seconds, ad.poster, ad.preview, ad.updatedAt)
+      from Ad ad
+      where ad.workspaceId = :workspace and ad.deletedAt is null
+        and ad.state in :states and ad.words like :pattern escape '\\'
+      order by ad.updatedAt desc, ad.id
+      """)
+  Page<AdCard> cards(UUID workspace, Collection<AdState> states, String pattern, Pageable page);
+}

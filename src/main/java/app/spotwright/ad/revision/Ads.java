@@ -1,0 +1,190 @@
+package app.spotwright.ad.revision;
+
+import app.spotwright.ad.AdDocument;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps ads. Everything is scoped by a workspace: what is another's does not exist. Thread-safe;
+ * joins the caller's transaction.
+ */
+@Component
+public class Ads {
+  private final AdRows ads;
+  private final AdRevisions revisions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Ads(AdRows ads, AdRevisions revisions, ApplicationEventPublisher events, Clock clock) {
+    this.ads = ads;
+    this.revisions = revisions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Begins a draft. */
+  @Transactional
+  public SavedAd create(UUID workspace, AdRequest request) {
+    Instant now = now();
+    Ad ad = ads.save(new Ad(workspace, request, now));
+    return ad.saved(revisions.save(new AdRevision(ad.id(), ad.revision(), request, now)));
+  }
+
+  /**
+   * Changes what is asked for. What was ordered once stays as it was: the change begins the next
+   * revision, a draft again.
+   *
+   * @throws NoSuchAd if there is none
+   * @throws WrongMove if it is being made
+   */
+  @Transactional
+  public SavedAd save(UUID workspace, UUID id, AdRequest request) {
+    Ad ad = locked(workspace, id);
+    Instant now = now();
+    if (ad.revise(request, now)) {
+      return ad.saved(revisions.save(new AdRevision(id, ad.revision(), request, now)));
+    }
+    AdRevision newest = newest(ad);
+    newest.ask(request);
+    return ad.saved(newest);
+  }
+
+  /** An ad that was not deleted. */
+  @Transactional(readOnly = true)
+  public Optional<SavedAd> find(UUID workspace, UUID id) {
+    return ads.findByIdAndWorkspaceId(id, workspace)
+        .filter(ad -> !ad.isDeleted())
+        .map(ad -> ad.saved(newest(ad)));
+  }
+
+  /** A page of ads, the newest first. */
+  @Transactional(readOnly = true)
+  public AdPage page(UUID workspace, AdQuery query) {
+    Set<AdState> states =
+        query.states().isEmpty() ? EnumSet.allOf(AdState.class) : query.states();
+    Page<AdCard> page =
+        ads.cards(
+            workspace, states, pattern(query.text()), PageRequest.of(query.page(), query.size()));
+    return new AdPage(page.getContent(), page.getTotalElements());
+  }
+
+  /**
+   * An ad, held until the transaction ends: nobody else changes it or moves it on before.
+   *
+   * @throws NoSuchAd if there is none
+   */
+  @Transactional
+  public SavedAd hold(UUID workspace, UUID id) {
+    Ad ad = locked(workspace, id);
+    return ad.saved(newest(ad));
+  }
+
+  /**
+   * Moves an ad on, a deleted one too.
+   *
+   * @throws NoSuchAd if there is none
+   * @throws WrongMove if there is no way from its state to that one
+   */
+  @Transactional
+  public void move(UUID workspace, UUID id, AdState next) {
+    ads.lock(id, workspace).orElseThrow(() -> new NoSuchAd(id)).move(next, now());
+  }
+
+  /** Keeps the document of a revision. */
+  @Transactional
+  public void keepDocument(UUID id, int revision, AdDocument document) {
+    revisions
+        .findById(new AdRevision.Key(id, revision))
+        .orElseThrow(() -> new NoSuchAd(id))
+        .write(document);
+  }
+
+  /** What a revision was to be made from: its request, and its document once there is one. */
+  @Transactional(readOnly = true)
+  public Optional<Source> source(UUID id, int revision) {
+    return revisions
+        .findById(new AdRevision.Key(id, revision))
+        .map(found -> new Source(found.request(), found.document()));
+  }
+
+  /**
+   * What a revision is made from.
+   *
+   * @param request what was asked for
+   * @param document what is planned, or null
+   */
+  public record Source(AdRequest request, @Nullable AdDocument document) {}
+
+  /**
+   * Says what an ad looks like.
+   *
+   * @param poster key of a picture in the media store, or null
+   * @param preview key of a short moving picture, or null
+   */
+  @Transactional
+  public void show(UUID workspace, UUID id, @Nullable String poster, @Nullable String preview) {
+    ads.lock(id, workspace)
+        .orElseThrow(() -> new NoSuchAd(id))
+        .show(poster, preview, now());
+  }
+
+  /** Hides an ad until it is purged; {@link #restore} undoes it. */
+  @Transactional
+  public void delete(UUID workspace, UUID id) {
+    locked(workspace, id).delete(now());
+    events.publishEvent(new AdDeleted(workspace, id));
+  }
+
+  /** Undoes a deletion. */
+  @Transactional
+  public void restore(UUID workspace, UUID id) {
+    ads.lock(id, workspace).orElseThrow(() -> new NoSuchAd(id)).restore();
+  }
+
+  /** A draft that asks for the same. */
+  @Transactional
+  public SavedAd duplicate(UUID workspace, UUID id) {
+    SavedAd original = find(workspace, id).orElseThrow(() -> new NoSuchAd(id));
+    return create(workspace, original.request());
+  }
+
+  /** Says whether an ad's files stay for good. */
+  @Transactional
+  public void keepFiles(UUID workspace, UUID id, boolean keep) {
+    locked(workspace, id).keepFiles(keep);
+  }
+
+  /** As exact as the database keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private Ad locked(UUID workspace, UUID id) {
+    return ads.lock(id, workspace)
+        .filter(ad -> !ad.isDeleted())
+        .orElseThrow(() -> new NoSuchAd(id));
+  }
+
+  private AdRevision newest(Ad ad) {
+    return revisions
+        .findById(new AdRevision.Key(ad.id(), ad.revision()))
+        .orElseThrow(() -> new NoSuchAd(ad.id()));
+  }
+
+  private static String pattern(String text) {
+    String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+    return "%" + words + "%";
+  }
+}

@@ -1,0 +1,10 @@
+package app.spotwright.ad.revision;
+
+/** Something that cannot be done to an ad in its state; the message says what and why. */
+public final class WrongMove extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  WrongMove(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,18 @@
+package app.spotwright.generation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** Opens the pipelines of this installation, one folder of artifacts for each workspace. */
+public interface Pipelines {
+  /**
+   * The pipeline of a workspace; to be closed when nothing runs in it any more.
+   *
+   * @throws IOException if the disk refuses or FFmpeg does not start
+   */
+  Pipeline open(UUID workspace) throws IOException, InterruptedException;
+
+  /** A folder of this machine for the files that one generation works with; may not exist yet. */
+  Path folder(UUID workspace, UUID generation);
+}

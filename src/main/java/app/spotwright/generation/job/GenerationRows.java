@@ -1,0 +1,351 @@
+package app.spotwright.generation.job;
+
+import app.spotwright.generation.Degradation;
+import app.spotwright.generation.GenerationState;
+import app.spotwright.generation.GenerationView.ClipLine;
+import app.spotwright.generation.GenerationView.Output;
+import app.spotwright.generation.GenerationView.StageLine;
+import app.spotwright.generation.Stage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of generations and what belongs to them. Joins the caller's transaction. */
+@Component
+class GenerationRows {
+  private final JdbcClient rows;
+
+  GenerationRows(JdbcClient rows) {
+    this.rows = rows;
+  }
+
+  /** A generation's own row. */
+  record Row(
+      UUID id,
+      UUID workspace,
+      UUID ad,
+      int revision,
+      GenerationState state,
+      Stage stage,
+      int percent,
+      int attempt,
+      @Nullable UUID token,
+      boolean cancelRequested,
+      @Nullable String failure,
+      Instant orderedAt,
+      @Nullable Instant startedAt,
+      @Nullable Instant endedAt) {}
+
+  void insert(UUID id, UUID workspace, UUID ad, int revision, Instant now) {
+    rows.sql(
+            """
+            insert into generation (id, workspace_id, ad_id, revision, state, stage, percent,
+              attempt, cancel_requested, ordered_at, updated_at)
+            values (:id, :workspace, :ad, :revision, 'PENDING', 'EXTRACTING_PRODUCT', 0, 0, false,
+              :now, :now)
+            """)
+        .param("id", id)
+        .param("workspace", workspace)
+        .param("ad", ad)
+        .param("revision", revision)
+        .param("now", at(now))
+        .update();
+  }
+
+  int orderedSince(UUID workspace, Instant since) {
+    return rows.sql(
+            "select count(*) from generation where workspace_id = :workspace and ordered_at > :since")
+        .param("workspace", workspace)
+        .param("since", at(since))
+        .query(Integer.class)
+        .single();
+  }
+
+  Optional<Row> newest(UUID workspace, UUID ad) {
+    return rows.sql(
+            """
+            select * from generation where ad_id = :ad and workspace_id = :workspace
+            order by ordered_at desc fetch first row only
+            """)
+        .param("ad", ad)
+        .param("workspace", workspace)
+        .query((row, number) -> row(row))
+        .optional();
+  }
+
+  /** A generation that nobody else changes until the transaction ends. */
+  Optional<Row> lock(UUID id) {
+    return rows.sql("select * from generation where id = :id for update")
+        .param("id", id)
+        .query((row, number) -> row(row))
+        .optional();
+  }
+
+  /** Those that should be in the queue. */
+  List<UUID> unfinished() {
+    return rows.sql("select id from generation where state in ('PENDING', 'RUNNING', 'CANCELLING')")
+        .query(UUID.class)
+        .list();
+  }
+
+  void take(UUID id, UUID token, Instant now) {
+    rows.sql(
+            """
+            update generation set state = case when cancel_requested then 'CANCELLING' else 'RUNNING' end,
+              run_token = :token, attempt = attempt + 1, started_at = coalesce(started_at, :now),
+              updated_at = :now
+            where id = :id
+            """)
+        .param("token", token)
+        .param("now", at(now))
+        .param("id", id)
+        .update();
+    rows.sql("delete from generation_degradation where generation_id = :id").param("id", id).update();
+  }
+
+  /** An attempt that ended with its process was none. */
+  void giveBack(Taken taken) {
+    rows.sql(
+            "update generation set attempt = attempt - 1 where id = :id and run_token = :token and attempt > 0")
+        .param("id", taken.id())
+        .param("token", taken.token())
+        .update();
+  }
+
+  void requestCancel(UUID id, Instant now) {
+    rows.sql(
+            """
+            update generation set cancel_requested = true, updated_at = :now,
+              state = case when state = 'RUNNING' then 'CANCELLING' else state end
+            where id = :id
+            """)
+        .param("now", at(now))
+        .param("id", id)
+        .update();
+  }
+
+  /** How far a run is; never goes back. */
+  void progress(Taken taken, Stage stage, int percent, Instant now) {
+    rows.sql(
+            """
+            update generation set stage = :stage,
+              percent = case when percent < :percent then :percent else percent end,
+              updated_at = :now
+            where id = :id
+            """)
+        .param("stage", stage.name())
+        .param("percent", percent)
+        .param("now", at(now))
+        .param("id", taken.id())
+        .update();
+  }
+
+  Optional<Row> find(UUID id) {
+    return rows.sql("select * from generation where id = :id")
+        .param("id", id)
+        .query((row, number) -> row(row))
+        .optional();
+  }
+
+  void end(UUID id, GenerationState state, @Nullable String failure, Instant now) {
+    rows.sql(
+            """
+            update generation set state = :state, failure = :failure, ended_at = :now,
+              updated_at = :now, run_token = null,
+              percent = case when :state = 'COMPLETED' then 100 else percent end,
+              stage = case when :state = 'COMPLETED' then 'COMPLETED' else stage end
+            where id = :id
+            """)
+        .param("state", state.name())
+        .param("failure", failure)
+        .param("now", at(now))
+        .param("id", id)
+        .update();
+    rows.sql("update stage_run set ended_at = :now where generation_id = :id and ended_at is null")
+        .param("now", at(now))
+        .param("id", id)
+        .update();
+  }
+
+  /** A stage begins, and with it the former one ends; one that began before goes on. */
+  void begin(UUID id, Stage stage, Instant now) {
+    boolean known =
+        rows.sql("select count(*) from stage_run where generation_id = :id and stage = :stage")
+                .param("id", id)
+                .param("stage", stage.name())
+                .query(Integer.class)
+                .single()
+            > 0;
+    if (!known) {
+      rows.sql(
+              "update stage_run set ended_at = :now where generation_id = :id and ended_at is null")
+          .param("now", at(now))
+          .param("id", id)
+          .update();
+      rows.sql(
+              "insert into stage_run (generation_id, stage, begun_at) values (:id, :stage, :now)")
+          .param("id", id)
+          .param("stage", stage.name())
+          .param("now", at(now))
+          .update();
+    }
+  }
+
+  List<StageLine> stages(UUID id) {
+    return rows.sql("select * from stage_run where generation_id = :id order by begun_at, stage")
+        .param("id", id)
+        .query((row, number) ->
+            new StageLine(
+                Stage.valueOf(row.getString("stage")),
+                instant(row, "begun_at"),
+                orNull(row, "ended_at")))
+        .list();
+  }
+
+  void degraded(UUID id, int position, Degradation degradation) {
+    rows.sql(
+            """
+            insert into generation_degradation
+              (generation_id, position, stage, scene, requested, delivered, reason)
+            values (:id, :position, :stage, :scene, :requested, :delivered, :reason)
+            """)
+        .param("id", id)
+        .param("position", position)
+        .param("stage", degradation.stage().name())
+        .param("scene", degradation.scene())
+        .param("requested", cut(degradation.requested(), 500))
+        .param("delivered", cut(degradation.delivered(), 500))
+        .param("reason", cut(degradation.reason(), 1000))
+        .update();
+  }
+
+  List<Degradation> degradations(UUID id) {
+    return rows.sql("select * from generation_degradation where generation_id = :id order by position")
+        .param("id", id)
+        .query((row, number) ->
+            new Degradation(
+                Stage.valueOf(row.getString("stage")),
+                row.getString("scene"),
+                row.getString("requested"),
+                row.getString("delivered"),
+                row.getString("reason")))
+        .list();
+  }
+
+  void replaceClips(UUID id, List<ClipLine> clips) {
+    rows.sql("delete from generation_clip where generation_id = :id").param("id", id).update();
+    for (int i = 0; i < clips.size(); i++) {
+      ClipLine clip = clips.get(i);
+      rows.sql(
+              """
+              insert into generation_clip
+                (generation_id, scene, position, title, starts, seconds, percent, thumbnail)
+              values (:id, :scene, :position, :title, :starts, :seconds, :percent, :thumbnail)
+              """)
+          .param("id", id)
+          .param("scene", clip.scene())
+          .param("position", i)
+          .param("title", cut(clip.title(), 200))
+          .param("starts", clip.from())
+          .param("seconds", clip.seconds())
+          .param("percent", clip.percent())
+          .param("thumbnail", clip.thumbnail())
+          .update();
+    }
+  }
+
+  void clip(UUID id, ClipLine clip) {
+    rows.sql(
+            """
+            update generation_clip set percent = :percent, thumbnail = :thumbnail
+            where generation_id = :id and scene = :scene
+            """)
+        .param("percent", clip.percent())
+        .param("thumbnail", clip.thumbnail())
+        .param("id", id)
+        .param("scene", clip.scene())
+        .update();
+  }
+
+  List<ClipLine> clips(UUID id) {
+    return rows.sql("select * from generation_clip where generation_id = :id order by position")
+        .param("id", id)
+        .query((row, number) ->
+            new ClipLine(
+                row.getString("scene"),
+                row.getString("title"),
+                row.getDouble("starts"),
+                row.getDouble("seconds"),
+                row.getInt("percent"),
+                row.getString("thumbnail")))
+        .list();
+  }
+
+  void replaceOutputs(UUID id, List<Output> outputs) {
+    rows.sql("delete from generation_output where generation_id = :id").param("id", id).update();
+    for (int i = 0; i < outputs.size(); i++) {
+      rows.sql(
+              """
+              insert into generation_output (generation_id, position, name, media_key, bytes)
+              values (:id, :position, :name, :key, :bytes)
+              """)
+          .param("id", id)
+          .param("position", i)
+          .param("name", outputs.get(i).name())
+          .param("key", outputs.get(i).key())
+          .param("bytes", outputs.get(i).bytes())
+          .update();
+    }
+  }
+
+  List<Output> outputs(UUID id) {
+    return rows.sql("select * from generation_output where generation_id = :id order by position")
+        .param("id", id)
+        .query((row, number) ->
+            new Output(row.getString("name"), row.getString("media_key"), row.getLong("bytes")))
+        .list();
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getObject("id", UUID.class),
+        row.getObject("workspace_id", UUID.class),
+        row.getObject("ad_id", UUID.class),
+        row.getInt("revision"),
+        GenerationState.valueOf(row.getString("state")),
+        Stage.valueOf(row.getString("stage")),
+        row.getInt("percent"),
+        row.getInt("attempt"),
+        row.getObject("run_token", UUID.class),
+        row.getBoolean("cancel_requested"),
+        row.getString("failure"),
+        instant(row, "ordered_at"),
+        orNull(row, "started_at"),
+        orNull(row, "ended_at"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static OffsetDateTime at(Instant time) {
+    return OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest);
+  }
+}

@@ -1,0 +1,28 @@
+package app.spotwright.generation.job;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a generation may take.
+ *
+ * @param hourly how many a workspace may order within an hour, at least 1
+ * @param deadline how long one may run, all attempts together; 1 minute to 24 hours
+ * @param attempts how often one is tried before it is given up, at least 1
+ */
+@ConfigurationProperties("spotwright.generations")
+record GenerationSettings(
+    @DefaultValue("10") int hourly,
+    @DefaultValue("1h") Duration deadline,
+    @DefaultValue("5") int attempts) {
+  GenerationSettings {
+    if (hourly < 1 || attempts < 1) {
+      throw new IllegalArgumentException(
+          "spotwright.generations.hourly and .attempts must be at least 1");
+    }
+    if (deadline.compareTo(Duration.ofMinutes(1)) < 0 || deadline.compareTo(Duration.ofDays(1)) > 0) {
+      throw new IllegalArgumentException("spotwright.generations.deadline must be 1m to 24h");
+    }
+  }
+}

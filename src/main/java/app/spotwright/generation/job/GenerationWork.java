@@ -1,0 +1,189 @@
+package app.spotwright.generation.job;
+
+import app.spotwright.ad.revision.Ads;
+import app.spotwright.generation.AdPacker;
+import app.spotwright.generation.GenerationFailure;
+import app.spotwright.generation.GenerationState;
+import app.spotwright.generation.MissingPicture;
+import app.spotwright.generation.Order;
+import app.spotwright.generation.Pipeline;
+import app.spotwright.generation.Pipelines;
+import app.spotwright.generation.job.Inputs.LostUpload;
+import app.spotwright.intake.UnreadablePicture;
+import app.spotwright.storage.MediaKey;
+import app.spotwright.storage.MediaStore;
+import app.spotwright.tasks.QueuedWork;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** Generations as the queue hands them out: taken, run, and brought to an end whatever happens. */
+@Component
+@EnableConfigurationProperties(GenerationSettings.class)
+class GenerationWork implements QueuedWork {
+  static final String KIND = "generation";
+  private static final Logger LOG = LoggerFactory.getLogger(GenerationWork.class);
+
+  private final RunRecord record;
+  private final GenerationLauncher jobs;
+  private final LiveRuns runs;
+  private final Workplace workplace;
+  private final GenerationSettings settings;
+  private final Clock clock;
+
+  GenerationWork(
+      RunRecord record,
+      GenerationLauncher jobs,
+      LiveRuns runs,
+      Workplace workplace,
+      GenerationSettings settings,
+      Clock clock) {
+    this.record = record;
+    this.jobs = jobs;
+    this.runs = runs;
+    this.workplace = workplace;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** What a run is made with. */
+  @Component
+  record Workplace(Pipelines pipelines, MediaStore store, AdPacker packer) {}
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void stop() {
+    runs.stopAll();
+  }
+
+  @Override
+  public void run(UUID id) throws InterruptedException {
+    Optional<Taken> taken = record.take(id);
+    if (taken.isEmpty()) {
+      return;
+    }
+    MDC.put("generationId", id.toString());
+    try {
+      run(taken.get());
+    } catch (Fenced e) {
+      LOG.warn("{}; nothing more is done here", e.getMessage());
+    } finally {
+      MDC.remove("generationId");
+    }
+  }
+
+  @SuppressWarnings("checkstyle:IllegalCatch") // whatever goes wrong, the generation comes to an end
+  private void run(Taken taken) throws InterruptedException {
+    Path folder = workplace.pipelines().folder(taken.workspace(), taken.id());
+    Inputs inputs = new Inputs(folder.resolve("photos"));
+    Attention attention = new Attention();
+    Ads.Source source = record.source(taken).orElseThrow();
+    @Nullable Throwable failure;
+    try (Pipeline pipeline = workplace.pipelines().open(taken.workspace());
+        Pulse pulse =
+            new Pulse(
+                taken, record, attention, taken.startedAt().plus(settings.deadline()), clock)) {
+      Order order = inputs.order(source, workplace.store());
+      GenerationSteps.Bench bench =
+          new GenerationSteps.Bench(folder, workplace.store(), workplace.packer(), record);
+      pulse.clips(record.clips(taken));
+      pulse.start();
+      runs.add(
+          taken.id(),
+          new GenerationSteps(
+              taken,
+              pipeline.generation().begin(order, pulse),
+              inputs,
+              bench,
+              attention,
+              pulse));
+      failure = jobs.run(taken.id());
+    } catch (IOException | LostUpload | MissingPicture | RuntimeException e) {
+      failure = e;
+    } finally {
+      runs.remove(taken.id());
+    }
+    end(taken, attention.stopped(), failure, inputs.readable(source.request(), words(failure)));
+  }
+
+  /** However it went, the generation is over or comes back. */
+  private void end(
+      Taken taken, Attention.@Nullable Why stopped, @Nullable Throwable failure, String words)
+      throws InterruptedException {
+    if (failure == null) {
+      clear(taken, false);
+      return;
+    }
+    if (stopped != null) {
+      switch (stopped) {
+        case LOST -> throw new Fenced(taken.id());
+        case SHUTDOWN -> {
+          record.giveBack(taken);
+          throw new InterruptedException("this process ends");
+        }
+        case CANCELLED -> {
+          record.end(taken, GenerationState.CANCELLED, null);
+          clear(taken, true);
+        }
+        case LATE ->
+            fail(
+                taken,
+                "It took longer than %d minutes.".formatted(settings.deadline().toMinutes()));
+      }
+    } else if (isHopeless(failure)) {
+      fail(taken, words);
+    } else if (taken.attempt() >= settings.attempts()) {
+      LOG.error("generation {} is given up", taken.id(), failure);
+      fail(taken, "It was tried %d times; the last time: %s".formatted(taken.attempt(), words));
+    } else {
+      throw new IllegalStateException(
+          "attempt %d of generation %s failed".formatted(taken.attempt(), taken.id()), failure);
+    }
+  }
+
+  private void fail(Taken taken, String why) {
+    record.end(taken, GenerationState.FAILED, why);
+    clear(taken, true);
+  }
+
+  /** Whether trying again cannot help. */
+  private static boolean isHopeless(Throwable failure) {
+    return failure instanceof UnreadablePicture
+        || failure instanceof MissingPicture
+        || failure instanceof LostUpload
+        || failure instanceof GenerationFailure;
+  }
+
+  private static String words(@Nullable Throwable failure) {
+    String message = failure == null ? null : failure.getMessage();
+    return message == null ? String.valueOf(failure) : message;
+  }
+
+  /** Removes what only the run needed, and of one that came to nothing what it had put out. */
+  private void clear(Taken taken, boolean outputs) {
+    try {
+      FileSystemUtils.deleteRecursively(
+          workplace.pipelines().folder(taken.workspace(), taken.id()));
+      if (outputs) {
+        String folder =
+            MediaKey.ad(taken.workspace(), taken.ad()) + "/outputs/" + taken.id();
+        workplace.store().deleteAll(folder);
+      }
+    } catch (IOException e) {
+      LOG.warn("the files of generation {} could not be removed", taken.id(), e);
+    }
+  }
+}

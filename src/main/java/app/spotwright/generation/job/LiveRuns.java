@@ -1,0 +1,33 @@
+package app.spotwright.generation.job;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The generations that run in this process, so that the job's steps find theirs. Thread-safe. */
+@Component
+class LiveRuns {
+  private final Map<UUID, GenerationSteps> running = new ConcurrentHashMap<>();
+
+  void add(UUID generation, GenerationSteps steps) {
+    running.put(generation, steps);
+  }
+
+  void remove(UUID generation) {
+    running.remove(generation);
+  }
+
+  GenerationSteps steps(UUID generation) {
+    GenerationSteps steps = running.get(generation);
+    if (steps == null) {
+      throw new IllegalStateException("generation %s does not run here".formatted(generation));
+    }
+    return steps;
+  }
+
+  /** All of them are to stop, because this process ends. */
+  void stopAll() {
+    running.values().forEach(steps -> steps.attention().stop(Attention.Why.SHUTDOWN));
+  }
+}

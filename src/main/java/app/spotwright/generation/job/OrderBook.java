@@ -1,0 +1,152 @@
+package app.spotwright.generation.job;
+
+import app.spotwright.ad.revision.AdDeleted;
+import app.spotwright.ad.revision.AdState;
+import app.spotwright.ad.revision.Ads;
+import app.spotwright.ad.revision.NoSuchAd;
+import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.generation.GenerationState;
+import app.spotwright.generation.GenerationView;
+import app.spotwright.generation.Generations;
+import app.spotwright.generation.ProgressBus;
+import app.spotwright.generation.RefusedOrder;
+import app.spotwright.tasks.TaskQueue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Takes orders and cancellations, and tells how generations go. */
+@Component
+class OrderBook implements Generations {
+  private static final int USUAL = 0;
+
+  /** Below this nobody can tell how long the rest takes. */
+  private static final int TELLING_PERCENT = 10;
+
+  private final GenerationRows generations;
+  private final Ads ads;
+  private final TaskQueue queue;
+  private final ProgressBus bus;
+  private final GenerationSettings settings;
+  private final Clock clock;
+
+  OrderBook(
+      GenerationRows generations,
+      Ads ads,
+      TaskQueue queue,
+      ProgressBus bus,
+      GenerationSettings settings,
+      Clock clock) {
+    this.generations = generations;
+    this.ads = ads;
+    this.queue = queue;
+    this.bus = bus;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(rollbackFor = RefusedOrder.class)
+  public UUID order(UUID workspace, UUID id) throws RefusedOrder {
+    SavedAd ad = held(workspace, id); // whoever clicks twice waits here for the first click
+    Optional<GenerationRows.Row> last = generations.newest(workspace, id);
+    if (last.isPresent() && !last.get().state().isOver()) {
+      return last.get().id();
+    }
+    Inputs.require(ad.request());
+    Instant now = clock.instant();
+    int ordered = generations.orderedSince(workspace, now.minus(Duration.ofHours(1)));
+    if (ordered >= settings.hourly()) {
+      throw new RefusedOrder(
+          "You have ordered %d ads within the last hour, which is the most that is possible; try again later."
+              .formatted(ordered));
+    }
+    UUID generation = UUID.randomUUID();
+    ads.move(workspace, id, AdState.WAITING);
+    generations.insert(generation, workspace, id, ad.revision(), now);
+    queue.enqueue(GenerationWork.KIND, generation, USUAL);
+    bus.changed(id);
+    return generation;
+  }
+
+  private SavedAd held(UUID workspace, UUID id) throws RefusedOrder {
+    try {
+      return ads.hold(workspace, id);
+    } catch (NoSuchAd e) {
+      throw new RefusedOrder("There is no such ad any more.");
+    }
+  }
+
+  @Override
+  @Transactional
+  public void cancel(UUID workspace, UUID generation) {
+    generations
+        .lock(generation)
+        .filter(row -> row.workspace().equals(workspace))
+        .ifPresent(this::cancel);
+  }
+
+  private void cancel(GenerationRows.Row row) {
+    if (row.state().isOver()) {
+      return;
+    }
+    generations.requestCancel(row.id(), clock.instant());
+    if (row.startedAt() == null && queue.withdraw(GenerationWork.KIND, row.id())) {
+      generations.end(row.id(), GenerationState.CANCELLED, null, clock.instant());
+      ads.move(row.workspace(), row.ad(), AdState.CANCELLED);
+    }
+    bus.changed(row.ad());
+  }
+
+  /** What was thrown away is not made; once it is, so that no two wait for each other's rows. */
+  @TransactionalEventListener
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void on(AdDeleted deleted) {
+    generations
+        .newest(deleted.workspace(), deleted.ad())
+        .flatMap(row -> generations.lock(row.id()))
+        .ifPresent(this::cancel);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<GenerationView> newest(UUID workspace, UUID ad) {
+    return generations.newest(workspace, ad).map(this::view);
+  }
+
+  private GenerationView view(GenerationRows.Row row) {
+    boolean waits = row.state() == GenerationState.PENDING;
+    return new GenerationView(
+        row.id(),
+        row.ad(),
+        row.state(),
+        row.percent(),
+        row.stage(),
+        waits ? queue.place(GenerationWork.KIND, row.id()) : 0,
+        row.orderedAt(),
+        row.startedAt(),
+        row.endedAt(),
+        remaining(row),
+        generations.stages(row.id()),
+        generations.clips(row.id()),
+        generations.degradations(row.id()),
+        generations.outputs(row.id()),
+        row.failure());
+  }
+
+  private @Nullable Duration remaining(GenerationRows.Row row) {
+    Instant started = row.startedAt();
+    if (started == null || row.state() != GenerationState.RUNNING || row.percent() < TELLING_PERCENT) {
+      return null;
+    }
+    Duration elapsed = Duration.between(started, clock.instant());
+    return elapsed.multipliedBy(100 - row.percent()).dividedBy(row.percent());
+  }
+}

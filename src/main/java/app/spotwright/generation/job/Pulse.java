@@ -1,0 +1,223 @@
+package app.spotwright.generation.job;
+
+import app.spotwright.generation.Degradation;
+import app.spotwright.generation.GenerationView.ClipLine;
+import app.spotwright.generation.Progress;
+import app.spotwright.generation.Stage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The pulse of a run: twice a second, in a thread of its own, it writes down what moved on and looks
+ * whether the run may go on. So those who work never wait for the database, and however often they
+ * tell something, it is written twice a second at most. Thread-safe.
+ */
+final class Pulse implements Progress, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
+  private static final Duration BEAT = Duration.ofMillis(500);
+
+  /** Percentage at which the scenes are made and the rest is joining them. */
+  private static final int SCENES_MADE = 90;
+
+  private final Taken taken;
+  private final RunRecord record;
+  private final Attention attention;
+  private final Instant deadline;
+  private final Clock clock;
+  private final Thread thread;
+
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Map<String, ClipLine> clips = new LinkedHashMap<>();
+  private final Set<String> moved = new LinkedHashSet<>();
+  private final Set<Stage> begun = new LinkedHashSet<>();
+  private final List<Degradation> degradations = new ArrayList<>();
+  private int told;
+  private Stage stage;
+  private int percent;
+  private boolean changed;
+  private boolean closed;
+
+  /**
+   * Begins to beat.
+   *
+   * @param deadline when the run has taken too long
+   */
+  Pulse(Taken taken, RunRecord record, Attention attention, Instant deadline, Clock clock) {
+    this.taken = taken;
+    this.record = record;
+    this.attention = attention;
+    this.deadline = deadline;
+    this.clock = clock;
+    this.stage = taken.stage();
+    this.thread = Thread.ofVirtual().name("pulse-" + taken.id()).unstarted(this::beat);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** The clips that there will be; those that are under way keep their share. */
+  synchronized void clips(List<ClipLine> planned) {
+    planned.forEach(clip -> clips.put(clip.scene(), clip));
+  }
+
+  synchronized List<ClipLine> clips() {
+    return List.copyOf(clips.values());
+  }
+
+  /** A clip moved on; never goes back. */
+  synchronized void clip(String scene, int share, @Nullable String thumbnail) {
+    ClipLine now = clips.get(scene);
+    if (now == null) {
+      return;
+    }
+    String picture = thumbnail == null ? now.thumbnail() : thumbnail;
+    int most = Math.max(now.percent(), share);
+    clips.put(
+        scene, new ClipLine(scene, now.title(), now.from(), now.seconds(), most, picture));
+    moved.add(scene);
+    changed = true;
+    double all = clips.values().stream().mapToInt(ClipLine::percent).average().orElse(0) / 100;
+    int from = Stage.GENERATING_SCENES.percent();
+    reach((int) (from + (SCENES_MADE - from) * all));
+  }
+
+  @Override
+  public synchronized void begins(Stage next) {
+    if (next.ordinal() >= stage.ordinal()) { // a forerunner that is found made again is no news
+      stage = next;
+      begun.add(next);
+      moves(next, 0);
+    }
+  }
+
+  @Override
+  public synchronized void moves(Stage of, double share) {
+    if (of != stage) {
+      return;
+    }
+    reach(
+        switch (of) {
+          case EXTRACTING_PRODUCT, PLANNING, GENERATING_AUDIO, EXPORTING, COMPLETED ->
+              of.percent(share);
+          case GENERATING_SCENES -> of.percent();
+          case RENDERING -> (int) (SCENES_MADE + (Stage.EXPORTING.percent() - SCENES_MADE) * share);
+        });
+    changed = true;
+  }
+
+  private void reach(int now) {
+    percent = Math.max(percent, now);
+  }
+
+  @Override
+  public synchronized void degraded(Degradation degradation) {
+    degradations.add(degradation);
+    changed = true;
+  }
+
+  private void beat() {
+    try {
+      while (!isClosed()) {
+        once();
+        Thread.sleep(BEAT);
+      }
+    } catch (InterruptedException e) {
+      // nobody interrupts this thread; if somebody does, the run goes on without news
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
+  /** Writes down what there is, and looks whether the run may go on. */
+  private void once() {
+    try {
+      flush();
+      Attention.Why why = record.verdict(taken);
+      if (why != null) {
+        attention.stop(why);
+      } else if (clock.instant().isAfter(deadline)) {
+        attention.stop(Attention.Why.LATE);
+      }
+    } catch (Fenced e) {
+      attention.stop(Attention.Why.LOST);
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("the progress of generation {} could not be written; tried again", taken.id(), e);
+    }
+  }
+
+  /** Writes down what moved on since the last time. Those who tell something never wait for it. */
+  void flush() {
+    writing.lock();
+    try {
+      RunRecord.Note note = news();
+      if (note != null) {
+        write(note);
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void write(RunRecord.Note note) {
+    try {
+      record.note(taken, note);
+    } catch (DataAccessException | TransactionException e) {
+      takeBack(note);
+      throw e;
+    }
+  }
+
+  private synchronized RunRecord.@Nullable Note news() {
+    if (!changed) {
+      return null;
+    }
+    List<Degradation> fresh = List.copyOf(degradations.subList(told, degradations.size()));
+    List<ClipLine> lines =
+        moved.stream().flatMap(scene -> Stream.ofNullable(clips.get(scene))).toList();
+    RunRecord.Note note =
+        new RunRecord.Note(stage, percent, List.copyOf(begun), lines, fresh, told);
+    told = degradations.size();
+    begun.clear();
+    moved.clear();
+    changed = false;
+    return note;
+  }
+
+  /** What could not be written is news again. */
+  private synchronized void takeBack(RunRecord.Note note) {
+    List<Stage> later = List.copyOf(begun);
+    begun.clear();
+    begun.addAll(note.begun());
+    begun.addAll(later);
+    note.clips().forEach(clip -> moved.add(clip.scene()));
+    told = note.told();
+    changed = true;
+  }
+
+  /** Stops beating; nothing is written any more when this returns. */
+  @Override
+  public void close() throws InterruptedException {
+    synchronized (this) {
+      closed = true;
+    }
+    thread.join();
+  }
+}

@@ -1,0 +1,183 @@
+package app.spotwright.generation.job;
+
+import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.revision.AdState;
+import app.spotwright.ad.revision.Ads;
+import app.spotwright.generation.Degradation;
+import app.spotwright.generation.GenerationState;
+import app.spotwright.generation.GenerationView.ClipLine;
+import app.spotwright.generation.GenerationView.Output;
+import app.spotwright.generation.ProgressBus;
+import app.spotwright.generation.Stage;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What a run writes down: each note in a short transaction of its own, fenced by the run's token,
+ * and told to whoever listens. Thread-safe.
+ */
+@Component
+class RunRecord {
+  private final GenerationRows generations;
+  private final Ads ads;
+  private final ProgressBus bus;
+  private final Clock clock;
+  private final TransactionTemplate transaction;
+
+  RunRecord(
+      GenerationRows generations,
+      Ads ads,
+      ProgressBus bus,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.generations = generations;
+    this.ads = ads;
+    this.bus = bus;
+    this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
+    transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /** Takes a generation for this process; empty if there is nothing left to do. */
+  Optional<Taken> take(UUID id) {
+    Optional<Taken> taken =
+        transaction.execute(status -> {
+          GenerationRows.Row row = generations.lock(id).orElse(null);
+          if (row == null || row.state().isOver()) {
+            return Optional.empty();
+          }
+          UUID token = UUID.randomUUID();
+          generations.take(id, token, clock.instant());
+          if (row.startedAt() == null) {
+            ads.move(row.workspace(), row.ad(), AdState.MAKING);
+          }
+          bus.changed(row.ad());
+          return Optional.of(
+              new Taken(
+                  id,
+                  row.workspace(),
+                  row.ad(),
+                  row.revision(),
+                  token,
+                  row.attempt() + 1,
+                  row.stage(),
+                  row.startedAt() == null ? clock.instant() : row.startedAt()));
+        });
+    return taken == null ? Optional.empty() : taken;
+  }
+
+  /** This process ends before the run does: that was no attempt. */
+  void giveBack(Taken taken) {
+    transaction.executeWithoutResult(status -> generations.giveBack(taken));
+  }
+
+  Optional<Ads.Source> source(Taken taken) {
+    return ads.source(taken.ad(), taken.revision());
+  }
+
+  List<ClipLine> clips(Taken taken) {
+    return generations.clips(taken.id());
+  }
+
+  /** Keeps the document, and the clips that it will have. */
+  void planned(Taken taken, AdDocument document, List<ClipLine> clips) {
+    fenced(
+        taken,
+        row -> {
+          ads.keepDocument(taken.ad(), taken.revision(), document);
+          generations.replaceClips(taken.id(), clips);
+        });
+  }
+
+  /**
+   * What happened since the last note.
+   *
+   * @param begun stages that began
+   * @param clips those that moved on
+   * @param degradations those that are new
+   * @param told how many degradations were told before
+   */
+  record Note(
+      Stage stage,
+      int percent,
+      List<Stage> begun,
+      List<ClipLine> clips,
+      List<Degradation> degradations,
+      int told) {}
+
+  /** Writes down how far a run is. */
+  void note(Taken taken, Note note) {
+    fenced(
+        taken,
+        row -> {
+          generations.progress(taken, note.stage(), note.percent(), clock.instant());
+          note.begun().forEach(stage -> generations.begin(taken.id(), stage, clock.instant()));
+          note.clips().forEach(clip -> generations.clip(taken.id(), clip));
+          for (int i = 0; i < note.degradations().size(); i++) {
+            generations.degraded(taken.id(), note.told() + i, note.degradations().get(i));
+          }
+        });
+  }
+
+  /** Why a run should not go on, or null if it should. */
+  Attention.@Nullable Why verdict(Taken taken) {
+    return transaction.execute(status ->
+        generations
+            .find(taken.id())
+            .map(row ->
+                !taken.token().equals(row.token())
+                    ? Attention.Why.LOST
+                    : row.cancelRequested() ? Attention.Why.CANCELLED : null)
+            .orElse(Attention.Why.LOST));
+  }
+
+  /** Keeps the list of what people can take away. */
+  void exported(Taken taken, List<Output> outputs, @Nullable String poster, @Nullable String preview) {
+    fenced(
+        taken,
+        row -> {
+          generations.replaceOutputs(taken.id(), outputs);
+          ads.show(taken.workspace(), taken.ad(), poster, preview);
+        });
+  }
+
+  /** The run is over. Nothing happens if that was written down before. */
+  void end(Taken taken, GenerationState state, @Nullable String failure) {
+    fenced(
+        taken,
+        row -> {
+          generations.end(taken.id(), state, failure, clock.instant());
+          ads.move(taken.workspace(), taken.ad(), adState(state));
+        });
+  }
+
+  private static AdState adState(GenerationState state) {
+    return switch (state) {
+      case PENDING -> AdState.WAITING;
+      case RUNNING, CANCELLING -> AdState.MAKING;
+      case COMPLETED -> AdState.READY;
+      case FAILED -> AdState.FAILED;
+      case CANCELLED -> AdState.CANCELLED;
+    };
+  }
+
+  private void fenced(Taken taken, Consumer<GenerationRows.Row> write) {
+    transaction.executeWithoutResult(status -> {
+      GenerationRows.Row row =
+          generations
+              .lock(taken.id())
+              .filter(found -> taken.token().equals(found.token()))
+              .orElseThrow(() -> new Fenced(taken.id()));
+      write.accept(row);
+      bus.changed(taken.ad());
+    });
+  }
+}

@@ -1,0 +1,43 @@
+package app.spotwright.installation;
+
+import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.generation.Pipeline;
+import app.spotwright.generation.Pipelines;
+import app.spotwright.setup.Home;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Pipelines over this installation, which is opened when the first one is. */
+@Component
+final class WorkspacePipelines implements Pipelines {
+  private final Home home;
+  private final ObjectProvider<Installation> installation;
+
+  WorkspacePipelines(Home home, ObjectProvider<Installation> installation) {
+    this.home = home;
+    this.installation = installation;
+  }
+
+  @Override
+  public Pipeline open(UUID workspace) throws IOException, InterruptedException {
+    try {
+      return installation
+          .getObject()
+          .pipeline(workspaceFolder(workspace).resolve("artifacts"), workspace.toString());
+    } catch (FfmpegFailure e) {
+      throw new IOException("FFmpeg does not start: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public Path folder(UUID workspace, UUID generation) {
+    return workspaceFolder(workspace).resolve("generations").resolve(generation.toString());
+  }
+
+  private Path workspaceFolder(UUID workspace) {
+    return home.folder().resolve("workspaces").resolve(workspace.toString());
+  }
+}

@@ -1,9 +1,0 @@
--- A revision holds what was asked for, and the document once it is written.
-create table ad_revision (
-  ad_id uuid not null references ad (id) on delete cascade,
-  revision integer not null,
-  request jsonb not null,
-  document jsonb,
-  created_at timestamp with time zone not null,
-  primary key (ad_id, revision)
-);
