@@ -102,6 +102,7 @@ public final class TestReel {
         new SceneText("Kicker", headlines.get(i), "Support line", List.of("One", "Two"), "Buy"),
         i % 2 == 0 ? ProductUse.NONE : ProductUse.COMPOSITED,
         0,
+        List.of(),
         "Brand",
         List.of(),
         Overlays.NONE,

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Turns scene programs into frames. Thread-safe; the sources that it hands out are not. */
 public final class MotionStudio {
-  private static final String VERSION = "9";
+  private static final String VERSION = "10";
 
   /** Part of every recipe: changes whenever the same program would draw other pixels. */
   public static String version() {
@@ -43,6 +43,15 @@ public final class MotionStudio {
   /** Ids of the designs that suit a role, the best first; never empty. */
   public List<String> designsFor(SceneRole role) {
     return Design.idsFor(role);
+  }
+
+  /**
+   * How many photos of the product a design shows beside the main one.
+   *
+   * @throws IllegalArgumentException if there is no such design
+   */
+  public int roomIn(String design) {
+    return Design.of(design).room();
   }
 
   /**
