@@ -23,6 +23,7 @@ final class Fallback {
 
   /** The selector that asks for a character's picture. */
   private static final int AS_PICTURE = 0xFE0F;
+
   private static final int LAST_OF_ASCII = 0x7F;
 
   private Fallback() {}

@@ -79,8 +79,7 @@ class ScriptsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"🍏", "👍🏽", "👩‍👩‍👧‍👦", "🎉", "❤️", "☀️", "🇩🇪", "☕", "♻️"})
+  @ValueSource(strings = {"🍏", "👍🏽", "👩‍👩‍👧‍👦", "🎉", "❤️", "☀️", "🇩🇪", "☕", "♻️"})
   void emojiHaveTheirOwnColoursWhateverTheWordsColour(String emoji) {
     Word word = Word.shaped(emoji, Cut.MANROPE, 0, false, false);
     TypeStyle style =
