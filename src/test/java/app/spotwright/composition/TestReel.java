@@ -67,6 +67,12 @@ public final class TestReel {
     return this;
   }
 
+  /** Lets all scenes give way in the same manner. */
+  public TestReel cuts(TransitionKind kind) {
+    cuts = cuts.stream().map(cut -> new Cut(kind, cut.frames())).toList();
+    return this;
+  }
+
   /** Gives one scene a design that nobody can draw. */
   public TestReel undrawable(int scene) {
     broken = "scene " + scene;

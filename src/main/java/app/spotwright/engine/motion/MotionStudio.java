@@ -89,6 +89,16 @@ public final class MotionStudio {
     return new TransitionSource(kind, from, fromStart, to, frames, tint);
   }
 
+  /**
+   * How much of the later scene is seen in a crossfade, for those who mix its pictures themselves.
+   *
+   * @param index 0 to {@code frames - 1}
+   * @return 0 on the first frame to 1 on the last
+   */
+  public double faded(int index, int frames) {
+    return Easing.smooth(TransitionSource.progress(index, frames));
+  }
+
   /** The frame of a source as a picture, for posters and storyboards. */
   public Picture still(FrameSource source, int index) {
     return Still.of(source, index);

@@ -55,7 +55,7 @@ final class TransitionSource implements FrameSource {
   @Override
   public void draw(int index, MemorySegment bgra) {
     Frame.checked(this, index, bgra);
-    double progress = frames == 1 ? 1 : (double) index / (frames - 1);
+    double progress = progress(index, frames);
     if (progress >= 1) {
       to.draw(index, bgra);
       return;
@@ -71,6 +71,11 @@ final class TransitionSource implements FrameSource {
         Image after = image(young)) {
       passage.draw(surface.getCanvas(), before, after, progress);
     }
+  }
+
+  /** 0 on the first frame to 1 on the last. */
+  static double progress(int index, int frames) {
+    return frames == 1 ? 1 : (double) index / (frames - 1);
   }
 
   private Image image(MemorySegment pixels) {
