@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param setting what the background shows, in words, without the product
  * @param product how the product is shown
  * @param productImage which of the brand's product images, from 0
+ * @param moreImages which others are shown beside it, from 0, none twice; the design shows as many
+ *     as it has room for
  * @param overlay the words that are seen
  * @param placed what is laid over the scene besides, at most six
  * @param narration the words that are heard; may be empty
@@ -34,6 +36,7 @@ public record Scene(
     String setting,
     ProductUse product,
     int productImage,
+    List<Integer> moreImages,
     Overlay overlay,
     List<PlacedOverlay> placed,
     String narration,
@@ -54,6 +57,8 @@ public record Scene(
     Wording.present(placed, "placed");
     Wording.present(narration, "narration");
     placed = List.copyOf(placed);
+    Wording.present(moreImages, "moreImages");
+    moreImages = List.copyOf(moreImages);
     Wording.require(id, "the scene's id", 1, 40);
     Wording.require(narration, "the narration of scene " + id, 0, LONGEST_NARRATION);
     if (slot.count() < Frames.PER_SECOND) {
@@ -64,6 +69,11 @@ public record Scene(
     if (take < 1 || productImage < 0) {
       throw new IllegalArgumentException(
           "scene %s: take starts at 1 and productImage at 0".formatted(id));
+    }
+    boolean negative = moreImages.stream().anyMatch(image -> image < 0);
+    if (negative || moreImages.stream().distinct().count() < moreImages.size()) {
+      throw new IllegalArgumentException(
+          "scene %s: moreImages are counted from 0, and none is named twice".formatted(id));
     }
     requireSeen(placed, id, slot);
   }
@@ -79,6 +89,7 @@ public record Scene(
         setting,
         product,
         productImage,
+        moreImages,
         overlay,
         overlays,
         narration,

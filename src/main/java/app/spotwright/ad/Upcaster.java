@@ -32,6 +32,7 @@ final class Upcaster {
         sound.put("captions", sound.path("captions").asBoolean() ? "WORD" : "NONE"); // had no style
       }
       for (JsonNode scene : ad.path("scenes")) {
+        fill(scene, "moreImages", JsonNodeFactory.instance.arrayNode());
         fill(scene, "placed", JsonNodeFactory.instance.arrayNode());
         scene.path("placed").forEach(Upcaster::fillOverlay);
       }

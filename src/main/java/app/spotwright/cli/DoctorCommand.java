@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -58,8 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
         network,
         encoding.get(),
         machine.voice(),
-        machine.fonts(),
-        machine.britishVoices(Objects.requireNonNullElse(System.getenv("PATH"), "")));
+        machine.fonts());
   }
 
   private static FutureTask<Finding> aside(Callable<Finding> check) {

@@ -101,7 +101,7 @@ final class GenerateOptions {
       names = "--voice",
       paramLabel = "VOICE",
       description =
-          "Voice of the narration: us-female (default), us-male, gb-female, gb-male (British ones need espeak-ng), or none.")
+          "Voice of the narration: us-female (default), us-male, gb-female, gb-male, or none.")
   @Nullable String voice;
 
   @Option(

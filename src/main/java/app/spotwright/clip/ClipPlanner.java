@@ -46,6 +46,7 @@ public final class ClipPlanner {
         text(scene.overlay()),
         scene.product(),
         scene.productImage(),
+        scene.moreImages(),
         document.brand().name(),
         timing.captions(),
         new Overlays(document.aiLabel(), placed(document, scene, timing)),

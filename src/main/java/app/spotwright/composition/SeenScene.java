@@ -47,6 +47,7 @@ record SeenScene(SceneProgram program, Props props, @Nullable Path film, Print p
     Picked pictures = new Picked(all.pictures().size());
     int product =
         whole.product() == ProductUse.NONE ? Picked.NONE : products.pick(whole.productIndex());
+    List<Integer> more = more(whole, products);
     List<Placed> placed = new ArrayList<>();
     for (Placed overlay : whole.overlays().placed()) {
       placed.add(
@@ -57,7 +58,8 @@ record SeenScene(SceneProgram program, Props props, @Nullable Path film, Print p
             case Placed.Logo _, Placed.Words _ -> overlay;
           });
     }
-    SceneProgram program = seen(whole, product, new Overlays(whole.overlays().aiLabel(), placed));
+    SceneProgram program =
+        seen(whole, product, more, new Overlays(whole.overlays().aiLabel(), placed));
     Print print =
         new Print(
             program,
@@ -94,7 +96,18 @@ record SeenScene(SceneProgram program, Props props, @Nullable Path film, Print p
     }
   }
 
-  private static SceneProgram seen(SceneProgram program, int product, Overlays overlays) {
+  /** The photos beside the product's own, which are seen only where it is. */
+  private static List<Integer> more(SceneProgram whole, Picked products) {
+    return whole.product() == ProductUse.NONE
+        ? List.of()
+        : whole.moreProducts().stream()
+            .map(products::pick)
+            .filter(index -> index != Picked.NONE)
+            .toList();
+  }
+
+  private static SceneProgram seen(
+      SceneProgram program, int product, List<Integer> more, Overlays overlays) {
     return new SceneProgram(
         program.design(),
         program.role(),
@@ -106,6 +119,7 @@ record SeenScene(SceneProgram program, Props props, @Nullable Path film, Print p
         program.text(),
         product == Picked.NONE ? ProductUse.NONE : program.product(),
         Math.max(0, product),
+        more,
         program.brand(),
         program.captions(),
         overlays,

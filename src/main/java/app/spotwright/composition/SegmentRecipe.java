@@ -31,7 +31,7 @@ record SegmentRecipe(
     int version)
     implements Recipe {
   /** Counts up when the same recipe would be composed in another way. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   @Override
   public String kind() {

@@ -10,6 +10,7 @@ import app.spotwright.composition.ffmpeg.Strip;
 import app.spotwright.engine.motion.FrameSource;
 import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.media.Resolution;
+import app.spotwright.media.TransitionKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,9 +56,7 @@ final class SegmentShooting {
       for (Map.Entry<SegmentJob, Path> file : files.entrySet()) {
         Resolution size = file.getKey().target().resolution();
         FrameSource source =
-            film == null
-                ? studio.scene(scene.program(), scene.props(), size)
-                : studio.layers(scene.program(), scene.props(), size);
+            film == null ? studio.scene(scene.program(), scene.props(), size) : layers(scene, file);
         strips.add(strip(sources.add(source), from, file, done));
       }
       if (film == null) {
@@ -69,6 +68,33 @@ final class SegmentShooting {
   }
 
   private void change(
+      Segment.Change change,
+      SegmentJob any,
+      Map<SegmentJob, Path> files,
+      ObjIntConsumer<SegmentJob> done)
+      throws IOException, InterruptedException, FfmpegFailure {
+    SeenScene before = any.scenes().getFirst();
+    SeenScene after = any.scenes().getLast();
+    Path older = before.film();
+    Path younger = after.film();
+    if (older != null && younger != null && any.cut().kind() == TransitionKind.CROSSFADE) {
+      try (FrameSources sources = new FrameSources()) {
+        List<Strip> strips = new ArrayList<>();
+        List<FrameSource> over = new ArrayList<>();
+        for (Map.Entry<SegmentJob, Path> file : files.entrySet()) {
+          strips.add(strip(sources.add(layers(before, file)), change.from(), file, done));
+          over.add(sources.add(layers(after, file)));
+        }
+        int frames = change.frames();
+        filmEncoder.crossfade(older, strips, younger, over, i -> studio.faded(i, frames));
+      }
+    } else {
+      drawn(change, any, files, done);
+    }
+  }
+
+  /** Transitions that are more than a mixture, or whose scenes are not both filmed. */
+  private void drawn(
       Segment.Change change,
       SegmentJob any,
       Map<SegmentJob, Path> files,
@@ -99,6 +125,10 @@ final class SegmentShooting {
       earlier.finish();
       later.finish();
     }
+  }
+
+  private FrameSource layers(SeenScene scene, Map.Entry<SegmentJob, Path> file) {
+    return studio.layers(scene.program(), scene.props(), file.getKey().target().resolution());
   }
 
   private static Strip strip(

@@ -3,7 +3,6 @@ package app.spotwright.generation;
 import app.spotwright.ad.Scene;
 import app.spotwright.composition.Timeline;
 import app.spotwright.media.EffectKind;
-import app.spotwright.media.TransitionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class EffectPlan {
       Timeline.Span span = spans.get(i);
       int middle = span.start() + span.lead() / 2;
       EffectKind own = scene.effect();
-      boolean passes = span.lead() > 0 && moves(scene.transition().kind()) && !air(own);
+      boolean passes = span.lead() > 0 && scene.transition().kind().moves() && !air(own);
       if (passes) {
         moments.add(new Moment(scene.id(), EffectKind.WHOOSH, middle));
       }
@@ -45,13 +44,6 @@ final class EffectPlan {
       }
     }
     return moments;
-  }
-
-  private static boolean moves(TransitionKind kind) {
-    return switch (kind) {
-      case PUSH, WIPE, ZOOM -> true;
-      case CROSSFADE, DIP -> false;
-    };
   }
 
   /** Whether the effect is itself air that moves. */

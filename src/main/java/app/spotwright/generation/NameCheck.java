@@ -63,11 +63,16 @@ final class NameCheck {
     }
     int pictures = document.brand().products().size();
     if (scene.productImage() >= Math.max(1, pictures)) {
-      return Optional.of(
-          "productImage: there is no picture %d; the brand's %d are counted from 0"
-              .formatted(scene.productImage(), pictures));
+      return Optional.of("productImage: " + noPicture(scene.productImage(), pictures));
     }
-    return Optional.empty();
+    return scene.moreImages().stream()
+        .filter(image -> image >= pictures)
+        .findFirst()
+        .map(image -> "moreImages: " + noPicture(image, pictures));
+  }
+
+  private static String noPicture(int image, int pictures) {
+    return "there is no picture %d; the brand's %d are counted from 0".formatted(image, pictures);
   }
 
   private static String unknownVoice(String voice, List<String> known) {

@@ -97,6 +97,7 @@ enum Simplification {
         text,
         product,
         program.productIndex(),
+        program.moreProducts(),
         written ? program.brand() : "",
         captions ? program.captions() : List.of(),
         overlays(program.overlays(), product, written),

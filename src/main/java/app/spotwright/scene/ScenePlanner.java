@@ -7,6 +7,7 @@ import app.spotwright.ad.Overlay;
 import app.spotwright.ad.Scene;
 import app.spotwright.ad.SoundPlan;
 import app.spotwright.ad.Story;
+import app.spotwright.ad.Transition;
 import app.spotwright.engine.copy.CopyBrief;
 import app.spotwright.engine.copy.CopyPlan;
 import app.spotwright.engine.copy.CopyPlan.CopyScene;
@@ -14,6 +15,8 @@ import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.media.Fingerprint;
 import app.spotwright.media.Frames;
 import app.spotwright.media.ProductUse;
+import app.spotwright.media.SceneRole;
+import app.spotwright.media.TransitionKind;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.WriterProvider;
 import java.nio.charset.StandardCharsets;
@@ -83,22 +86,23 @@ public final class ScenePlanner {
     int least = Math.min(LEAST_SLOT, whole.count() / written.size());
     List<Frames> slots = Slots.of(written.stream().map(CopyScene::share).toList(), whole, least);
     List<String> designs = designs(written, request.seed());
-    int images = Math.max(1, request.brand().products().size());
+    List<SceneRole> roles = written.stream().map(CopyScene::role).toList();
+    List<TransitionKind> ins = Transitions.of(copy.mood(), roles, request.seed());
+    List<Photos.Shown> photos = photos(written, designs, request.brand().products().size());
     List<Scene> scenes = new ArrayList<>();
-    int shown = 0;
     for (int i = 0; i < written.size(); i++) {
       CopyScene words = written.get(i);
-      int image = words.product() == ProductUse.NONE ? 0 : shown++ % images;
       scenes.add(
           new Scene(
               "s" + (i + 1),
               words.role(),
               slots.get(i),
-              Styles.transition(copy.mood(), i, transition),
+              new Transition(ins.get(i), transition),
               designs.get(i),
               words.setting(),
               product(words, request.brand()),
-              image,
+              photos.get(i).image(),
+              photos.get(i).more(),
               overlay(words),
               List.of(),
               copy.spoken() ? words.narration() : "",
@@ -107,6 +111,15 @@ public final class ScenePlanner {
               null));
     }
     return scenes;
+  }
+
+  private List<Photos.Shown> photos(List<CopyScene> written, List<String> designs, int images) {
+    List<Photos.Place> places = new ArrayList<>();
+    for (int i = 0; i < designs.size(); i++) {
+      boolean shown = written.get(i).product() != ProductUse.NONE;
+      places.add(new Photos.Place(shown, shown ? studio.roomIn(designs.get(i)) : 0));
+    }
+    return Photos.spread(places, images);
   }
 
   private static ProductUse product(CopyScene words, BrandSnapshot brand) {

@@ -1,11 +1,7 @@
 package app.spotwright.scene;
 
 import app.spotwright.ad.StyleSpec;
-import app.spotwright.ad.Transition;
-import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
-import app.spotwright.media.TransitionKind;
-import java.util.List;
 
 /** What a mood means for the pictures. */
 final class Styles {
@@ -45,20 +41,5 @@ final class Styles {
           new StyleSpec(
               mood, "coloured light", "snappy, tilted", "print, halftone", "saturated, warm");
     };
-  }
-
-  /** The transition into the scene with that index. */
-  static Transition transition(Mood mood, int scene, Frames length) {
-    List<TransitionKind> kinds =
-        switch (mood) {
-          case UPBEAT, RUSTIC -> List.of(TransitionKind.CROSSFADE, TransitionKind.PUSH);
-          case PLAYFUL, FUNKY -> List.of(TransitionKind.PUSH, TransitionKind.ZOOM);
-          case SLEEK -> List.of(TransitionKind.WIPE, TransitionKind.PUSH);
-          case ENERGETIC -> List.of(TransitionKind.ZOOM, TransitionKind.PUSH, TransitionKind.WIPE);
-          case CINEMATIC -> List.of(TransitionKind.CROSSFADE, TransitionKind.DIP);
-          case ELEGANT -> List.of(TransitionKind.CROSSFADE, TransitionKind.WIPE);
-          case WARM, CALM, DREAMY, MELLOW -> List.of(TransitionKind.CROSSFADE);
-        };
-    return new Transition(kinds.get(scene % kinds.size()), length);
   }
 }

@@ -1,6 +1,5 @@
 package app.spotwright.setup;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.Locale;
 /** Looks at what does not depend on the engine: Java, folders, disk, the voice. */
 public final class MachineCheck {
   private static final int JAVA = 25;
-  private static final String HELPER = "espeak-ng";
   private static final long GIGABYTE = 1_000_000_000;
 
   /** A run with the cache of an ad in three formats stays below it. */
@@ -108,23 +106,6 @@ public final class MachineCheck {
     } catch (IOException e) {
       return Finding.bad("Fonts", "unusable", String.valueOf(e.getMessage()));
     }
-  }
-
-  /**
-   * The helper program that knows how British voices pronounce.
-   *
-   * @param searchPath where to look for programs: the environment's {@code PATH}
-   */
-  public Finding britishVoices(String searchPath) {
-    for (String folder : searchPath.split(File.pathSeparator, -1)) {
-      if (Files.isExecutable(Path.of(folder, HELPER))) {
-        return Finding.ok("British", Path.of(folder, HELPER).toString());
-      }
-    }
-    return Finding.careful(
-        "British",
-        HELPER + " is not installed",
-        "install it to have British voices; else ignore this");
   }
 
   private static Finding heard(VoiceData voice) {

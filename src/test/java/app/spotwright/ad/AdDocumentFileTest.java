@@ -166,6 +166,7 @@ class AdDocumentFileTest {
         "a kitchen at dawn",
         ProductUse.COMPOSITED,
         0,
+        List.of(),
         new Overlay("", "Wake up", "", List.of("18 hours"), ""),
         PLACED,
         "Wake up.",

@@ -132,6 +132,7 @@ class GenerateTest {
         scene.setting(),
         scene.product(),
         scene.productImage(),
+        scene.moreImages(),
         new Overlay(old.kicker(), headline, old.support(), old.points(), old.button()),
         scene.placed(),
         scene.narration(),

@@ -3,15 +3,20 @@ package app.spotwright.composition;
 import app.spotwright.media.Box;
 import app.spotwright.media.Picture;
 import app.spotwright.media.Resolution;
+import java.util.function.DoubleSupplier;
 
 /**
- * Lays a photo's product over a frame's and compares their luma: structural similarity (Wang and
- * others, 2004; windows of 8 x 8) inside the product.
+ * Lays a photo's product over a frame's, as large and turned as it is there, and compares their
+ * luma: structural similarity (Wang and others, 2004; windows of 8 x 8) inside the product.
  */
 final class LumaMatch {
   private static final int WINDOW = 8;
   private static final int STEP = 2;
   private static final int TAPS = 4;
+
+  /** Every so manieth pixel is enough to find the place; coprime to the usual widths. */
+  private static final int SPARSE = 7;
+
   private static final double C1 = Math.pow(0.01 * 255, 2);
   private static final double C2 = Math.pow(0.03 * 255, 2);
 
@@ -21,13 +26,15 @@ final class LumaMatch {
   private final int height;
   private final boolean[] shown;
   private double scale;
-  private double left;
-  private double top;
+  private double cx;
+  private double cy;
+  private double turn;
 
   /**
    * @param shown the pixels of a frame that show nothing but product
+   * @param degrees that the product leans to the right, about
    */
-  LumaMatch(Picture photo, Box subject, Resolution frame, boolean[] shown) {
+  LumaMatch(Picture photo, Box subject, Resolution frame, boolean[] shown, double degrees) {
     this.photo = photo;
     this.subject = subject;
     this.width = frame.width();
@@ -42,22 +49,29 @@ final class LumaMatch {
         edge[3] = Math.max(edge[3], i / width + 1);
       }
     }
-    scale = (double) (edge[3] - edge[2]) / subject.height();
-    left = 0.5 * (edge[0] + edge[1] - scale * subject.width());
-    top = edge[2];
+    turn = Math.toRadians(degrees);
+    double down = Math.abs(Math.cos(turn)) * subject.height();
+    scale = (edge[3] - edge[2]) / (down + Math.abs(Math.sin(turn)) * subject.width());
+    cx = 0.5 * (edge[0] + edge[1]);
+    cy = 0.5 * (edge[2] + edge[3]);
   }
 
-  /** Finds size and place to a fraction of a pixel. */
+  /** Finds size, place and angle to a fraction of a pixel. */
   void align(byte[] bgra) {
-    double best = similarity(bgra);
-    for (double step = 1; step > 0.04; step /= 2) {
+    climb(() -> -difference(bgra), 8, 0.4); // which knows the way from further off
+    climb(() -> similarity(bgra), 0.5, 0.04);
+  }
+
+  private void climb(DoubleSupplier worth, double from, double to) {
+    double best = worth.getAsDouble();
+    for (double step = from; step > to; step /= 2) {
       boolean better = true;
       while (better) {
         better = false;
-        for (int way = 0; way < 6; way++) {
+        for (int way = 0; way < (turn == 0 ? 6 : 8); way++) {
           double by = way % 2 == 0 ? step : -step;
           move(way / 2, by);
-          double found = similarity(bgra);
+          double found = worth.getAsDouble();
           if (found > best) {
             best = found;
             better = true;
@@ -69,11 +83,26 @@ final class LumaMatch {
     }
   }
 
+  /** Mean difference of luma over some of the product's pixels. */
+  private double difference(byte[] bgra) {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < shown.length; i += SPARSE) {
+      if (shown[i]) {
+        double seen = luma(bgra[4 * i + 2], bgra[4 * i + 1], bgra[4 * i]);
+        sum += Math.abs(seen - photographed(i % width, i / width));
+        count++;
+      }
+    }
+    return sum / count;
+  }
+
   private void move(int what, double by) {
     switch (what) {
-      case 0 -> left += by;
-      case 1 -> top += by;
-      default -> scale += by / subject.height();
+      case 0 -> cx += by;
+      case 1 -> cy += by;
+      case 2 -> scale += by / subject.height();
+      default -> turn += by / (scale * subject.height());
     }
   }
 
@@ -134,9 +163,13 @@ final class LumaMatch {
   /** The photo's mean luma over what a pixel of the frame shows. */
   private double photographed(int x, int y) {
     double sum = 0;
+    double cos = Math.cos(turn);
+    double sin = Math.sin(turn);
     for (int i = 0; i < TAPS * TAPS; i++) {
-      double px = subject.x() + (x - left + (i % TAPS + 0.5) / TAPS) / scale - 0.5;
-      double py = subject.y() + (y - top + (i / TAPS + 0.5) / TAPS) / scale - 0.5;
+      double dx = (x - cx + (i % TAPS + 0.5) / TAPS) / scale;
+      double dy = (y - cy + (i / TAPS + 0.5) / TAPS) / scale;
+      double px = subject.x() + 0.5 * subject.width() + cos * dx + sin * dy - 0.5;
+      double py = subject.y() + 0.5 * subject.height() - sin * dx + cos * dy - 0.5;
       sum += between(px, py);
     }
     return sum / (TAPS * TAPS);

@@ -67,6 +67,12 @@ public final class TestReel {
     return this;
   }
 
+  /** Lets all scenes give way in the same manner. */
+  public TestReel cuts(TransitionKind kind) {
+    cuts = cuts.stream().map(cut -> new Cut(kind, cut.frames())).toList();
+    return this;
+  }
+
   /** Gives one scene a design that nobody can draw. */
   public TestReel undrawable(int scene) {
     broken = "scene " + scene;
@@ -102,6 +108,7 @@ public final class TestReel {
         new SceneText("Kicker", headlines.get(i), "Support line", List.of("One", "Two"), "Buy"),
         i % 2 == 0 ? ProductUse.NONE : ProductUse.COMPOSITED,
         0,
+        List.of(),
         "Brand",
         List.of(),
         Overlays.NONE,

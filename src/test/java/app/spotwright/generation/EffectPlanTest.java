@@ -70,6 +70,7 @@ class EffectPlanTest {
         "a kitchen",
         ProductUse.COMPOSITED,
         0,
+        List.of(),
         new Overlay("", "Wake up", "", List.of(), ""),
         List.of(),
         "",

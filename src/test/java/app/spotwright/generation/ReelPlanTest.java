@@ -38,6 +38,7 @@ class ReelPlanTest {
           new SceneText("", "Hello", "", List.of(), ""),
           ProductUse.COMPOSITED,
           0,
+          List.of(),
           "Lune",
           List.of(new Caption(0, 10, List.of(new Caption.Word("Hello", 0, 10)))),
           Overlays.NONE,

@@ -46,7 +46,7 @@ public final class Studio implements AutoCloseable {
   /** Loads both, fetching the judge if need be. */
   public Studio() throws Exception {
     Path folder = folder();
-    voice = new KokoroSpeech(folder, Home.locate().voice().resolve("ready"), UserLexicon.NONE, "");
+    voice = new KokoroSpeech(folder, Home.locate().voice().resolve("ready"), UserLexicon.NONE);
     ear = new Recogniser();
     errors = new WordErrors(folder);
   }

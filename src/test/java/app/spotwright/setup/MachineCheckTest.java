@@ -3,7 +3,6 @@ package app.spotwright.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.setup.Finding.Health;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,18 +34,6 @@ class MachineCheckTest {
     Finding finding = new MachineCheck(new Home(folder.resolve("not/yet"))).disk();
 
     assertThat(finding.found()).matches("\\d+\\.\\d GB free");
-  }
-
-  @Test
-  void theHelperOfBritishVoicesIsLookedForOnThePath() throws Exception {
-    MachineCheck check = new MachineCheck(new Home(folder));
-    String path = folder.resolve("none") + File.pathSeparator + folder;
-    assertThat(check.britishVoices(path).health()).isEqualTo(Health.CAREFUL);
-
-    Path helper = Files.writeString(folder.resolve("espeak-ng"), "");
-    assertThat(helper.toFile().setExecutable(true)).isTrue();
-
-    assertThat(check.britishVoices(path).health()).isEqualTo(Health.OK);
   }
 
   @Test

@@ -1,19 +1,20 @@
 package app.spotwright.composition.ffmpeg;
 
-import app.spotwright.composition.ffmpeg.FilmReader.Pixels;
 import app.spotwright.composition.ffmpeg.SegmentEncoder.Filled;
+import app.spotwright.composition.ffmpeg.SegmentEncoder.Filling;
 import app.spotwright.engine.motion.FrameSource;
-import app.spotwright.media.Box;
+import app.spotwright.media.Resolution;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
- * Encodes filmed clips with drawn layers over them. The film is decoded once for all shapes, and
- * its pictures stay as they are decoded, except where something lies over them. Thread-safe.
+ * Encodes filmed clips with drawn layers over them, alone or fading into one another. Each film is
+ * decoded once for all shapes, and stays 4:2:0 on its way. Thread-safe.
  */
 public final class FilmEncoder {
   private final Ffmpeg ffmpeg;
@@ -36,58 +37,67 @@ public final class FilmEncoder {
    */
   public void encode(Path file, List<Strip> strips)
       throws IOException, FfmpegFailure, InterruptedException {
-    Piece piece = strips.getFirst().piece();
-    Film film = Film.open(ffmpeg, file, strips.getFirst().source().frames());
-    FilmReader.Cut cut = new FilmReader.Cut(film, piece.from(), piece.frames());
-    List<FilmReader.View> views =
-        strips.stream()
-            .map(strip -> new FilmReader.View(strip.source().resolution(), Pixels.YUV))
-            .toList();
-    try (FilmReader reader = FilmReader.open(ffmpeg, cut, views);
+    try (LaidFilm film = open(file, strips)) {
+      List<Filled> all = new ArrayList<>();
+      for (Strip strip : strips) {
+        int shape = all.size();
+        all.add(filled(strip, (index, room) -> film.read(shape, room)));
+      }
+      encoder.fill(all);
+      film.finish();
+    }
+  }
+
+  /**
+   * Encodes one clip fading into another.
+   *
+   * @param file the earlier film
+   * @param strips what lies over it in each shape, and what is to be made, as above
+   * @param younger the later film
+   * @param over what lies over that one in each shape; it is seen from its first frame on
+   * @param share of the later one in frame 0, 1, … of what is made, 0 to 1
+   * @throws UnreadableFilm if a film cannot be read to the end of the piece
+   * @throws FfmpegFailure if an encoder fails; partial files may be left
+   * @throws InterruptedException if the thread is interrupted; no process is left then
+   */
+  public void crossfade(
+      Path file,
+      List<Strip> strips,
+      Path younger,
+      List<FrameSource> over,
+      IntToDoubleFunction share)
+      throws IOException, FfmpegFailure, InterruptedException {
+    int frames = strips.getFirst().piece().frames();
+    try (LaidFilm from = open(file, strips);
+        LaidFilm to = LaidFilm.open(ffmpeg, younger, over, 0, frames);
         Arena arena = Arena.ofConfined()) {
       List<Filled> all = new ArrayList<>();
       for (Strip strip : strips) {
-        all.add(filled(strip, all.size(), reader, new LaidOver(strip.source(), arena)));
+        int shape = all.size();
+        Resolution size = strip.source().resolution();
+        SamplePairs pairs = new SamplePairs(size.width());
+        MemorySegment young = arena.allocate(Yuv420.bytes(size), 64);
+        Filling mixed =
+            (index, room) -> {
+              from.read(shape, room);
+              to.read(shape, young);
+              pairs.mix(young, share.applyAsDouble(index), room);
+            };
+        all.add(filled(strip, mixed));
       }
       encoder.fill(all);
-      reader.finish();
+      from.finish();
+      to.finish();
     }
   }
 
-  private static Filled filled(Strip strip, int view, FilmReader reader, LaidOver over) {
-    Piece piece = strip.piece();
-    SegmentEncoder.Filling filling =
-        (index, room) -> {
-          reader.read(view, room);
-          over.lay(piece.from() + index, room);
-        };
-    return new Filled(strip.source().resolution(), filling, piece, strip.done());
+  private LaidFilm open(Path file, List<Strip> strips) throws IOException, InterruptedException {
+    Piece piece = strips.getFirst().piece();
+    List<FrameSource> over = strips.stream().map(Strip::source).toList();
+    return LaidFilm.open(ffmpeg, file, over, piece.from(), piece.frames());
   }
 
-  /** The layers as they were drawn last, so that nothing is drawn while they rest. */
-  private static final class LaidOver {
-    private final FrameSource layers;
-    private final Box reach;
-    private final Yuv420 yuv;
-    private final MemorySegment drawn;
-    private boolean first = true;
-
-    LaidOver(FrameSource layers, Arena arena) {
-      this.layers = layers;
-      reach = layers.reach();
-      yuv = new Yuv420(layers.resolution());
-      drawn = arena.allocate(layers.resolution().bgraBytes(), 64);
-    }
-
-    void lay(int index, MemorySegment picture) {
-      if (reach.width() < 2 || reach.height() < 2) {
-        return;
-      }
-      if (first || !layers.restsAt(index)) {
-        layers.draw(index, drawn);
-        first = false;
-      }
-      yuv.lay(drawn, reach, picture);
-    }
+  private static Filled filled(Strip strip, Filling filling) {
+    return new Filled(strip.source().resolution(), filling, strip.piece(), strip.done());
   }
 }

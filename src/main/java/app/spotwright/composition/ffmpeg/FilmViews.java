@@ -64,11 +64,13 @@ public final class FilmViews implements AutoCloseable {
     if (open == null) {
       return;
     }
+    long most = views.stream().mapToLong(view -> view.size().bgraBytes()).max().orElseThrow();
     try (Arena arena = Arena.ofConfined()) {
+      MemorySegment unseen = arena.allocate(most);
       for (int i = cut.from(); i < cut.from() + cut.count(); i++) {
         for (Pictures left : pictures) {
           if (left.next <= i) {
-            left.draw(i, arena.allocate(left.resolution().bgraBytes()));
+            left.draw(i, unseen.asSlice(0, left.resolution().bgraBytes()));
           }
         }
       }

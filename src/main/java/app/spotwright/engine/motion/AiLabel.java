@@ -6,13 +6,13 @@ import io.github.humbleui.skija.Paint;
 import io.github.humbleui.types.RRect;
 
 /**
- * A small plate that says that the picture is made by a machine. It stands in the foot of the safe
- * zone, which the {@link Sheet} keeps free for it, and does not move: transitions show it on both
+ * A small plate that says that the picture is made by a machine. It stands in a line of the safe
+ * zone that the {@link Sheet} keeps free for it, and does not move: transitions show it on both
  * sides at the same place.
  */
 final class AiLabel implements Layer {
-  /** Units that it takes from the safe zone, with the gap above it. */
-  static final double FOOT = 56;
+  /** Units that it takes from the safe zone, with the gap between it and the words. */
+  static final double LINE = 56;
 
   private static final double HEIGHT = 42;
   private static final double PAD = 15;
@@ -21,22 +21,40 @@ final class AiLabel implements Layer {
   private static final double DENSE = 0.78;
 
   private final Image image;
-  private final int left;
-  private final int top;
+  private final Zone place;
 
   AiLabel(Stage stage, String words) {
-    Sheet sheet = stage.sheet();
-    Zone foot = sheet.foot();
+    Setting setting = setting(stage, words);
+    place = place(stage, setting);
+    image =
+        stage.keep(
+            Picturing.bake(
+                Math.round(place.w()),
+                Math.round(place.h()),
+                canvas -> write(canvas, stage, setting)));
+  }
+
+  /** Where the label of a stage's scene stands; empty if it has none. */
+  static Zone place(Stage stage) {
+    String words = stage.program().overlays().aiLabel();
+    return words.isBlank() ? new Zone(0, 0, 0, 0) : place(stage, setting(stage, words));
+  }
+
+  private static Setting setting(Stage stage, String words) {
     Cut cut = stage.type().button().cut();
     TypeStyle style =
         new TypeStyle(cut, cut, TypeStyle.Emphasis.NONE, false, 0.01, 1.2, 24, 20, 1, false);
-    float pad = stage.px(PAD);
-    Setting setting = Setting.fit(words, style, foot.w() * 0.6f, stage.px(HEIGHT * 0.9), sheet.k());
-    int width = Math.max(1, (int) Math.ceil(setting.width() + 2 * pad));
+    float most = stage.sheet().line().w() * 0.6f;
+    return Setting.fit(words, style, most, stage.px(HEIGHT * 0.9), stage.sheet().k());
+  }
+
+  private static Zone place(Stage stage, Setting setting) {
+    Sheet sheet = stage.sheet();
+    Zone line = sheet.line();
+    int width = Math.max(1, (int) Math.ceil(setting.width() + 2 * stage.px(PAD)));
     int height = Math.max(1, Math.round(stage.px(HEIGHT)));
-    left = (int) Math.ceil(foot.x());
-    top = (int) Math.floor(foot.bottom()) - height;
-    image = stage.keep(Picturing.bake(width, height, canvas -> write(canvas, stage, setting)));
+    double top = sheet.tall() ? Math.ceil(line.y()) : Math.floor(line.bottom()) - height;
+    return new Zone((float) Math.ceil(line.x()), (float) top, width, height);
   }
 
   private static void write(Canvas canvas, Stage stage, Setting setting) {
@@ -59,7 +77,7 @@ final class AiLabel implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    canvas.drawImage(image, left, top);
+    canvas.drawImage(image, place.x(), place.y());
   }
 
   @Override
@@ -69,6 +87,6 @@ final class AiLabel implements Layer {
 
   @Override
   public Zone reach() {
-    return new Zone(left, top, image.getWidth(), image.getHeight());
+    return place;
   }
 }

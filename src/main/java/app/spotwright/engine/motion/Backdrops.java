@@ -1,5 +1,6 @@
 package app.spotwright.engine.motion;
 
+import app.spotwright.engine.motion.Camera.Depth;
 import app.spotwright.media.Mood;
 import java.util.List;
 
@@ -28,10 +29,10 @@ final class Backdrops {
     Family family = families.get((brand + turn + stage.variant(61, 2)) % families.size());
     stage.backdrop(() -> backdrop(stage, family, focus));
     if (family == Family.LIGHTS) {
-      stage.bareBackdrop(() -> new Bokeh(stage, 24, words));
+      stage.hang(Depth.AIR, () -> new Bokeh(stage, 24, words));
     }
     if (family == Family.BEAMS) {
-      stage.bareBackdrop(() -> new Bokeh(stage, 40, words));
+      stage.hang(Depth.AIR, () -> new Bokeh(stage, 40, words));
     }
   }
 

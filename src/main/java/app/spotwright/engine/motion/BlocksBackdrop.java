@@ -17,6 +17,7 @@ final class BlocksBackdrop implements Layer {
 
   private final Stage stage;
   private final Zone full;
+  private final Zone cloth;
   private final Zone focus;
   private final Shape shape;
   private final Colour base;
@@ -29,6 +30,7 @@ final class BlocksBackdrop implements Layer {
     this.focus = focus;
     this.shape = shape;
     full = stage.sheet().full();
+    cloth = stage.sheet().cloth();
     Scheme scheme = stage.scheme();
     base = scheme.base();
     great =
@@ -49,7 +51,7 @@ final class BlocksBackdrop implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    canvas.drawImage(ground, 0, 0);
+    canvas.drawImage(ground, cloth.x(), cloth.y());
     double grown = Easing.spring(stage.clock().progress(frame, -4, 34));
     double late = Easing.expoOut(stage.clock().progress(frame, 4, 34));
     try (Paint paint = Picturing.fill(great, 1)) {
@@ -69,8 +71,7 @@ final class BlocksBackdrop implements Layer {
     Image light = Soft.blob(scheme.light(), scheme.deep() ? 0.16 : 0.5);
     try (light) {
       return Picturing.bakeOpaque(
-          stage.sheet().width(),
-          stage.sheet().height(),
+          cloth,
           canvas -> {
             canvas.clear(Picturing.argb(base, 1));
             Picturing.put(
@@ -102,14 +103,14 @@ final class BlocksBackdrop implements Layer {
     boolean left = focus.cx() < full.cx() - 1;
     float gap = stage.px(18);
     if (right) {
-      float w = (float) ((full.w() - focus.x() + gap) * grown);
-      canvas.drawRect(Zone.edges(full.w() - w, 0, full.w(), full.h()).rect(), paint);
+      float w = (float) ((cloth.right() - focus.x() + gap) * grown);
+      canvas.drawRect(cloth.right(w).rect(), paint);
     } else if (left) {
-      float w = (float) ((focus.right() + gap) * grown);
-      canvas.drawRect(Zone.edges(0, 0, w, full.h()).rect(), paint);
+      float w = (float) ((focus.right() - cloth.x() + gap) * grown);
+      canvas.drawRect(cloth.left(w).rect(), paint);
     } else {
-      float top = (float) (full.h() - (full.h() - focus.cy()) * grown);
-      canvas.drawRect(Zone.edges(0, top, full.w(), full.h()).rect(), paint);
+      float h = (float) ((cloth.bottom() - focus.cy()) * grown);
+      canvas.drawRect(cloth.bottom(h).rect(), paint);
     }
   }
 
@@ -142,6 +143,6 @@ final class BlocksBackdrop implements Layer {
 
   @Override
   public Zone reach() {
-    return full;
+    return cloth;
   }
 }

@@ -13,27 +13,12 @@ final class Burst {
     Plot plot = Plot.of(stage);
     double tilt = stage.mirrored() ? 7 : -7;
     TypeStyle headline = stage.type().headline().sized(160, plot.beside() ? 5 : 3).filling();
-    Copy copy =
-        new Copy(
-            stage,
-            new Copy.Plan(
-                plot.text(),
-                plot.align(),
-                plot.anchor(),
-                headline,
-                stage.kinetic(),
-                Copy.Parts.KICKER_SUPPORT));
+    Copy copy = Copy.in(stage, plot, headline, Copy.Parts.KICKER_SUPPORT);
     Zone zone = plot.productBox(stage, copy.used());
     Backdrops.lay(stage, zone, copy.used(), 0);
-    ProductArt art = stage.product();
-    if (art != null) {
-      stage.add(
-          new ProductActor(
-              stage,
-              art,
-              new ProductActor.Role(
-                  zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 4, tilt)));
-    }
+    stage.echo(tilt);
+    stage.enter(
+        new ProductActor.Role(zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 4, tilt));
     copy.write();
   }
 }

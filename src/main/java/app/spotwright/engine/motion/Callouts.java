@@ -94,7 +94,7 @@ final class Callouts {
     Zone list = rest.moved(0, down);
     Zone product =
         plot.beside()
-            ? plot.product()
+            ? Plot.belowLabel(stage, plot.product())
             : Zone.edges(
                 left.right() + stage.px(14), safe.y(), stage.sheet().safe().right(), safe.bottom());
     finish(stage, copy, list, product, new Manner(Align.LEFT, 0));
@@ -116,15 +116,9 @@ final class Callouts {
   private static void finish(Stage stage, Copy copy, Zone list, Zone product, Manner manner) {
     Points points = new Points(stage, list, manner.align());
     Backdrops.lay(stage, product, copy.used(), 3);
-    ProductArt art = stage.product();
-    if (art != null) {
-      stage.add(
-          new ProductActor(
-              stage,
-              art,
-              new ProductActor.Role(
-                  product, Entrance.FROM_RIGHT, Life.FLOAT, ProductActor.Stand.NONE, 2)));
-    }
+    stage.enter(
+        new ProductActor.Role(
+            product, Entrance.FROM_RIGHT, Life.FLOAT, ProductActor.Stand.NONE, 2));
     points.write((float) Math.max(0, (list.h() - points.height()) * manner.anchor()));
     copy.write();
   }

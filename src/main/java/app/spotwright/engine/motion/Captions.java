@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Captions on a dark plate, which can be read on anything; the word that is heard stands on the
- * accent. Keeps the pictures of the page that was shown last, no more.
+ * accent, or on a lighter one where the accent is as dark as the plate. Keeps the pictures of the
+ * page that was shown last, no more.
  */
 final class Captions implements Layer {
   private static final double PLATE = 0.82;
+  private static final Colour BRIGHTEST = new Colour(0xFFFFFF);
   private static final int ENTER = 5;
 
   private final Stage stage;
@@ -168,6 +170,7 @@ final class Captions implements Layer {
 
   private Chip chip(Word word, Setting.Line line, float x, float y, Caption.Word heard) {
     Scheme scheme = stage.scheme();
+    Colour marker = scheme.accentOn(scheme.shadow().mix(BRIGHTEST, 1 - PLATE));
     float pad = line.size() * 0.12f;
     float width = word.advance() * line.size() / Word.SIZE;
     int left = (int) Math.floor(x - pad);
@@ -179,10 +182,10 @@ final class Captions implements Layer {
             w,
             h,
             canvas -> {
-              try (Paint paint = Picturing.fill(scheme.accent(), 1)) {
+              try (Paint paint = Picturing.fill(marker, 1)) {
                 canvas.drawRRect(RRect.makeXYWH(0, 0, w, h, line.size() * 0.24f), paint);
               }
-              writeWord(canvas, word, line, x - left, y - top, scheme.onAccent());
+              writeWord(canvas, word, line, x - left, y - top, scheme.wordsOn(marker));
             });
     return new Chip(pictures.keep(image), left, top, heard);
   }

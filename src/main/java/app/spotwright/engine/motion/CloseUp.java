@@ -10,21 +10,13 @@ final class CloseUp {
     stage.dress(stage.variant(1, 2) == 0 ? Temper.DEEP : Temper.PALE);
     Plot plot = Plot.over(stage, Plot.Order.WORDS_BELOW);
     Copy copy =
-        new Copy(
-            stage,
-            new Copy.Plan(
-                plot.text(),
-                plot.align(),
-                plot.anchor(),
-                stage.type().headline().sized(118, 3),
-                stage.kinetic(),
-                Copy.Parts.KICKER_SUPPORT));
+        Copy.in(stage, plot, stage.type().headline().sized(118, 3), Copy.Parts.KICKER_SUPPORT);
     ProductArt art = stage.product();
     Zone zone = plot.productBox(stage, copy.used());
     Backdrops.lay(stage, zone, copy.used(), 1);
     if (art != null) {
       Zone window = window(stage, plot, zone);
-      stage.add(new Lens(stage, art, window, round(stage, window)));
+      stage.addToSet(new Lens(stage, art, window, round(stage, window)));
     }
     copy.write();
   }
@@ -34,7 +26,9 @@ final class CloseUp {
     Sheet sheet = stage.sheet();
     if (!plot.beside()) {
       float margin = stage.px(60);
-      return Zone.edges(margin, zone.y(), sheet.width() - margin, zone.bottom());
+      Zone across = Zone.edges(margin, zone.y(), sheet.width() - margin, zone.bottom());
+      Zone label = AiLabel.place(stage).grown(stage.px(20));
+      return label.meets(across) ? across.without(label.bottom() - across.y()) : across;
     }
     float out = stage.px(120);
     float bottom = stage.program().captions().isEmpty() ? sheet.height() + out : zone.bottom();

@@ -17,15 +17,7 @@ final class Comparison {
     ProductArt art = stage.product();
     Plot plot = art == null ? Plot.of(stage) : Plot.pair(stage);
     Copy copy =
-        new Copy(
-            stage,
-            new Copy.Plan(
-                plot.text(),
-                plot.align(),
-                plot.anchor(),
-                stage.type().headline().sized(122, 4),
-                stage.kinetic(),
-                Copy.Parts.KICKER_SUPPORT));
+        Copy.in(stage, plot, stage.type().headline().sized(122, 4), Copy.Parts.KICKER_SUPPORT);
     Zone zone = plot.productBox(stage, copy.used());
     Backdrops.lay(stage, zone, copy.used(), 5);
     if (art != null) {
@@ -42,21 +34,22 @@ final class Comparison {
     Scheme scheme = stage.scheme();
     Colour dull = scheme.base().mix(scheme.dark(), scheme.deep() ? 0.3 : 0.16);
     Colour bright = scheme.deep() ? scheme.glow() : scheme.light();
-    stage.add(new Plate(stage, left, radius, dull, 0));
+    stage.addToSet(new Plate(stage, left, radius, dull, 0));
     if (!art.card()) {
       Zone box = left.inset(left.w() * 0.14f, left.h() * 0.16f);
-      stage.add(
+      stage.addToSet(
           new Silhouette(
               stage, art, box, dull.mix(scheme.deep() ? scheme.light() : scheme.dark(), 0.28)));
     }
-    stage.add(new CardShadow(stage, right, 2));
-    stage.add(new Plate(stage, right, radius, bright, 4));
-    Zone box = right.inset(right.w() * 0.08f, right.h() * 0.06f);
-    stage.add(
+    stage.addToSet(new CardShadow(stage, right, 2));
+    stage.addToSet(new Plate(stage, right, radius, bright, 4));
+    Zone box = right.inset(right.w() * 0.06f, right.h() * 0.035f);
+    stage.addToSet(
         new ProductActor(
             stage, art, new ProductActor.Role(box, Entrance.GROW, Life.NEARER, Stand.NONE, 8)));
     float r = stage.px(44);
-    stage.overlay(new Verdict(stage, left.cx(), left.bottom() - r * 0.2f, r, false));
-    stage.overlay(new Verdict(stage, right.x() + r * 1.1f, right.y() + r * 0.35f, r * 1.25f, true));
+    stage.addToSet(new Verdict(stage, left.cx(), left.bottom() - r * 0.2f, r, false));
+    stage.addToSet(
+        new Verdict(stage, right.x() + r * 1.1f, right.y() + r * 0.35f, r * 1.25f, true));
   }
 }

@@ -63,6 +63,13 @@ final class Copy {
     used = used(zone);
   }
 
+  /** The words where a plot has them. */
+  static Copy in(Stage stage, Plot plot, TypeStyle headline, Parts parts) {
+    return new Copy(
+        stage,
+        new Plan(plot.text(), plot.align(), plot.anchor(), headline, stage.kinetic(), parts));
+  }
+
   /** Whether the headline says the brand's name already and there is no logo to show. */
   private static boolean named(Stage stage) {
     String name = stage.program().brand().strip().toLowerCase(Locale.ROOT);

@@ -32,15 +32,21 @@ enum Cut {
   NOTO("NotoSans_600SemiBold"),
   NOTO_ARABIC("NotoSansArabic_600SemiBold"),
   NOTO_HEBREW("NotoSansHebrew_600SemiBold"),
-  /** Emoji as outlines, in the colour of the words around them. */
+  /** Emoji in their own colours. */
+  TWEMOJI("Twemoji", "woff2"),
+  /** Emoji as outlines, in the colour of the words around them: those that came out since. */
   NOTO_EMOJI("NotoEmoji_700Bold");
 
   private final String file;
   private final @Nullable Typeface typeface;
 
   Cut(String file) {
+    this(file, "ttf");
+  }
+
+  Cut(String file, String format) {
     this.file = file;
-    typeface = load("/fonts/" + file + ".ttf");
+    typeface = load("/fonts/" + file + "." + format);
   }
 
   /**

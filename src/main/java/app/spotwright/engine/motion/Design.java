@@ -11,27 +11,36 @@ import java.util.function.Consumer;
 
 /** The scene designs. */
 enum Design {
-  BURST(Burst::stage),
-  STATEMENT(Statement::stage),
-  PEDESTAL(Pedestal::stage),
-  ORBIT(Orbit::stage),
-  CLOSE_UP(CloseUp::stage),
-  CALLOUTS(Callouts::stage),
-  SUNLIT(Sunlit::stage),
-  MARQUEE(Marquee::stage),
-  LINEUP(Lineup::stage),
-  COMPARISON(Comparison::stage),
-  QUOTE(Quote::stage),
-  OFFER(Offer::stage),
-  END_CARD(EndCard::studio),
-  POSTER(EndCard::poster);
+  BURST(Burst::stage, 3),
+  STATEMENT(Statement::stage, 0),
+  PEDESTAL(Pedestal::stage, 3),
+  ORBIT(Orbit::stage, 3),
+  CLOSE_UP(CloseUp::stage, 0),
+  CALLOUTS(Callouts::stage, 0),
+  SUNLIT(Sunlit::stage, 3),
+  MARQUEE(Marquee::stage, 3),
+  LINEUP(Lineup::stage, 2),
+  COMPARISON(Comparison::stage, 0),
+  QUOTE(Quote::stage, 0),
+  OFFER(Offer::stage, 2),
+  END_CARD(EndCard::studio, 4),
+  POSTER(EndCard::poster, 4);
 
   private static final Map<SceneRole, List<Design>> FOR_ROLE = forRole();
 
   private final Consumer<Stage> staging;
+  private final int room;
 
-  Design(Consumer<Stage> staging) {
+  /**
+   * @param room how many photos it shows beside the product's own
+   */
+  Design(Consumer<Stage> staging, int room) {
     this.staging = staging;
+    this.room = room;
+  }
+
+  int room() {
+    return room;
   }
 
   void stage(Stage stage) {

@@ -27,6 +27,12 @@ final class Easing {
     return t < 0.5 ? StrictMath.pow(2, 20 * t - 10) / 2 : 1 - StrictMath.pow(2, 10 - 20 * t) / 2;
   }
 
+  /** Slow at both ends, with a swing between that the eye can follow. */
+  static double swing(double t) {
+    double c = clamp(t);
+    return c < 0.5 ? 4 * c * c * c : 1 - 4 * (1 - c) * (1 - c) * (1 - c);
+  }
+
   /** Goes a little too far and comes back. */
   static double back(double t) {
     if (t <= 0 || t >= 1) {

@@ -16,12 +16,7 @@ final class EndCard {
     Zone zone = zone(stage, plot, copy);
     float floor = zone.bottom() - stage.px(40);
     stage.backdrop(() -> new StudioBackdrop(stage, floor, zone.cx()));
-    ProductArt art = stage.product();
-    if (art != null) {
-      stage.add(
-          new ProductActor(
-              stage, art, new ProductActor.Role(zone, Entrance.RISE, Life.NEARER, Stand.FLOOR, 0)));
-    }
+    stage.enter(new ProductActor.Role(zone, Entrance.RISE, Life.NEARER, Stand.FLOOR, 0));
     copy.write();
   }
 
@@ -31,35 +26,24 @@ final class EndCard {
     Copy copy = copy(stage, plot);
     Zone zone = zone(stage, plot, copy);
     stage.backdrop(() -> new BlocksBackdrop(stage, zone, BlocksBackdrop.Shape.ARCH));
-    ProductArt art = stage.product();
-    if (art != null) {
-      stage.add(
-          new ProductActor(
-              stage, art, new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, Stand.NONE, 2)));
-    }
+    stage.enter(new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, Stand.NONE, 2));
     copy.write();
   }
 
   /** The product stands between the words and the button where these are stacked. */
   static Zone zone(Stage stage, Plot plot, Copy copy) {
-    Zone box = plot.productBox(stage, copy.used());
     float taken = copy.footing();
-    return taken <= 0
-        ? box
-        : Zone.edges(box.x(), box.y(), box.right(), Math.min(box.bottom(), taken - stage.px(30)));
+    float lowest = taken <= 0 ? Float.MAX_VALUE : taken - stage.px(30);
+    return plot.productBox(stage, copy.used(), lowest);
   }
 
   private static Copy copy(Stage stage, Plot plot) {
-    return new Copy(
+    return Copy.in(
         stage,
-        new Copy.Plan(
-            plot.text(),
-            plot.align(),
-            plot.anchor(),
-            stage.type().headline().sized(132, plot.beside() ? 5 : 3),
-            stage.kinetic(),
-            plot.beside() || stage.product() == null
-                ? Copy.Parts.BRAND_SUPPORT_BUTTON
-                : Copy.Parts.BRAND_SUPPORT_BUTTON_APART));
+        plot,
+        stage.type().headline().sized(132, plot.beside() ? 5 : 3),
+        plot.beside() || stage.product() == null
+            ? Copy.Parts.BRAND_SUPPORT_BUTTON
+            : Copy.Parts.BRAND_SUPPORT_BUTTON_APART);
   }
 }

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Fallback {
   private static final List<Cut> WIDEST =
       List.of(Cut.NOTO, Cut.MONTSERRAT, Cut.POPPINS, Cut.NOTO_ARABIC, Cut.NOTO_HEBREW);
-  private static final Cut PICTURES = Cut.NOTO_EMOJI;
+  private static final List<Cut> PICTURES = List.of(Cut.TWEMOJI, Cut.NOTO_EMOJI);
   private static final Map<Integer, Optional<Typeface>> FOUND = new ConcurrentHashMap<>();
   private static final int VARIATION_SELECTORS = 0xFE00;
 
   /** The selector that asks for a character's picture. */
   private static final int AS_PICTURE = 0xFE0F;
+
+  private static final int LAST_OF_ASCII = 0x7F;
 
   private Fallback() {}
 
@@ -100,9 +102,9 @@ final class Fallback {
   }
 
   private static @Nullable Typeface writer(int code, Cut first, Manner manner, Tongue tongue) {
-    boolean drawn = PICTURES.has(code);
-    if (drawn && (manner == Manner.PICTURE || Character.isEmojiPresentation(code))) {
-      return PICTURES.typeface();
+    Cut drawn = picture(code);
+    if (drawn != null && (manner == Manner.PICTURE || Character.isEmojiPresentation(code))) {
+      return drawn.typeface();
     }
     if (first.has(code)) {
       return first.typeface();
@@ -118,10 +120,18 @@ final class Fallback {
         return face;
       }
     }
-    if (drawn) {
-      return PICTURES.typeface();
+    if (drawn != null) {
+      return drawn.typeface();
     }
     return FOUND.computeIfAbsent(code, Fallback::ofTheMachine).orElse(null);
+  }
+
+  /** Keycaps are left to the outlines: those of Twemoji do not join. */
+  private static @Nullable Cut picture(int code) {
+    return PICTURES.stream()
+        .filter(cut -> cut.has(code) && (code > LAST_OF_ASCII || cut != Cut.TWEMOJI))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Optional<Typeface> ofTheMachine(int code) {

@@ -3,7 +3,7 @@ package app.spotwright.engine.motion;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Image;
 
-/** Faint still grain over all that lies beneath. */
+/** Faint still grain over all that lies beneath: it is on the film, so no camera moves it. */
 final class Grain implements Layer {
   private final Image tile;
   private final Zone full;
@@ -16,8 +16,16 @@ final class Grain implements Layer {
   /** Tile by tile at whole pixels, which is several times faster than a tiled shader. */
   @Override
   public void draw(Canvas canvas, int frame) {
-    for (float y = 0; y < full.h(); y += tile.getHeight()) {
-      for (float x = 0; x < full.w(); x += tile.getWidth()) {
+    canvas.save();
+    canvas.resetMatrix();
+    bake(canvas, full);
+    canvas.restore();
+  }
+
+  /** Onto a ground that is painted once, and moves with it. */
+  void bake(Canvas canvas, Zone zone) {
+    for (float y = zone.y(); y < zone.bottom(); y += tile.getHeight()) {
+      for (float x = zone.x(); x < zone.right(); x += tile.getWidth()) {
         canvas.drawImage(tile, x, y);
       }
     }

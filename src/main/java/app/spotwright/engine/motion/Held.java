@@ -5,13 +5,15 @@ import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.Surface;
 
 /**
- * A soft slow layer that covers the frame, drawn anew for every second frame only: nobody sees the
- * difference, and drawing and encoding cost half.
+ * A soft slow ground that covers the frame, drawn anew for every second frame only: nobody sees the
+ * difference, and drawing and encoding cost half. The camera comes nearer to it and passes along it
+ * at no cost.
  */
 final class Held implements Layer {
   private static final int STEP = 2;
 
   private final Layer layer;
+  private final Camera camera;
   private final Zone full;
   private final Surface surface;
   private final int settled;
@@ -24,6 +26,7 @@ final class Held implements Layer {
   Held(Stage stage, Layer layer, int settled) {
     this.layer = layer;
     this.settled = settled;
+    camera = stage.camera();
     full = stage.sheet().full();
     surface =
         stage.keep(Surface.makeRasterN32Premul(stage.sheet().width(), stage.sheet().height()));
@@ -37,12 +40,12 @@ final class Held implements Layer {
   @Override
   public void draw(Canvas canvas, int frame) {
     if (frame < settled) {
-      layer.draw(canvas, frame);
+      camera.into(canvas, Camera.Depth.GROUND, frame, layer);
       return;
     }
     int step = frame / STEP * STEP;
     if (step != drawn) {
-      layer.draw(surface.getCanvas(), step);
+      camera.into(surface.getCanvas(), Camera.Depth.GROUND, step, layer);
       drawn = step;
     }
     try (Image image = surface.makeImageSnapshot()) {

@@ -2,6 +2,8 @@ package app.spotwright.engine.motion;
 
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.SamplingMode;
+import io.github.humbleui.types.Rect;
 
 /**
  * A product that leans: it swings in, and then keeps its angle. Turning a large picture costs much,
@@ -22,6 +24,7 @@ final class Leaning {
    * @param tilt degrees to the right
    */
   Leaning(Stage stage, Image image, ProductShadow shadow, Zone rest, Zone solid, double tilt) {
+    float largest = Math.max(1, image.getWidth() / rest.w());
     this.image = image;
     this.shadow = shadow;
     this.rest = rest;
@@ -41,12 +44,14 @@ final class Leaning {
     turned =
         stage.keep(
             Picturing.bake(
-                width,
-                height,
+                Math.round(width * largest),
+                Math.round(height * largest),
                 canvas -> {
+                  canvas.scale(largest, largest);
                   canvas.translate(-left, -top);
                   at(canvas, 0, 0, tilt);
-                  upright(canvas, 1);
+                  shadow.draw(canvas, rest, 0, 1, 1);
+                  sharp(canvas);
                 }));
   }
 
@@ -82,6 +87,12 @@ final class Leaning {
     canvas.translate(solid.cx() + dx, solid.cy() + dy);
     canvas.rotate((float) degrees);
     canvas.translate(-solid.cx(), -solid.cy());
+  }
+
+  /** Turned once and seen long: with more care than what only flies past. */
+  private void sharp(Canvas canvas) {
+    Rect all = Rect.makeWH(image.getWidth(), image.getHeight());
+    canvas.drawImageRect(image, all, rest.rect(), SamplingMode.CATMULL_ROM, null, false);
   }
 
   private void upright(Canvas canvas, double alpha) {

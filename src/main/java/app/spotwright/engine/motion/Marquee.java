@@ -15,25 +15,15 @@ final class Marquee {
     stage.dress(Temper.VIVID);
     Plot plot = Plot.over(stage, Plot.Order.WORDS_BELOW);
     Copy copy =
-        new Copy(
+        Copy.in(
             stage,
-            new Copy.Plan(
-                plot.text(),
-                plot.align(),
-                plot.anchor(),
-                stage.type().headline().sized(150, 4).filling(),
-                stage.kinetic(),
-                Copy.Parts.KICKER_SUPPORT));
+            plot,
+            stage.type().headline().sized(150, 4).filling(),
+            Copy.Parts.KICKER_SUPPORT);
     Zone zone = plot.productBox(stage, copy.used());
     stage.bareBackdrop(() -> new NameBackdrop(stage, zone));
-    ProductArt art = stage.product();
-    if (art != null) {
-      stage.add(
-          new ProductActor(
-              stage,
-              art,
-              new ProductActor.Role(zone, Entrance.DROP, Life.FLOAT, Stand.NONE, 2, 9)));
-    }
+    stage.echo(9);
+    stage.enter(new ProductActor.Role(zone, Entrance.DROP, Life.FLOAT, Stand.NONE, 2, 9));
     copy.write();
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Turns scene programs into frames. Thread-safe; the sources that it hands out are not. */
 public final class MotionStudio {
-  private static final String VERSION = "9";
+  private static final String VERSION = "10";
 
   /** Part of every recipe: changes whenever the same program would draw other pixels. */
   public static String version() {
@@ -43,6 +43,15 @@ public final class MotionStudio {
   /** Ids of the designs that suit a role, the best first; never empty. */
   public List<String> designsFor(SceneRole role) {
     return Design.idsFor(role);
+  }
+
+  /**
+   * How many photos of the product a design shows beside the main one.
+   *
+   * @throws IllegalArgumentException if there is no such design
+   */
+  public int roomIn(String design) {
+    return Design.of(design).room();
   }
 
   /**
@@ -78,6 +87,16 @@ public final class MotionStudio {
   public FrameSource transition(
       TransitionKind kind, FrameSource from, int fromStart, FrameSource to, int frames, Look tint) {
     return new TransitionSource(kind, from, fromStart, to, frames, tint);
+  }
+
+  /**
+   * How much of the later scene is seen in a crossfade, for those who mix its pictures themselves.
+   *
+   * @param index 0 to {@code frames - 1}
+   * @return 0 on the first frame to 1 on the last
+   */
+  public double faded(int index, int frames) {
+    return Easing.smooth(TransitionSource.progress(index, frames));
   }
 
   /** The frame of a source as a picture, for posters and storyboards. */

@@ -12,7 +12,7 @@ final class NameBackdrop implements Layer {
   private static final double UNITS_A_FRAME = 1.5;
 
   private final Stage stage;
-  private final Zone full;
+  private final Zone cloth;
   private final Colour base;
   private final Image row;
   private final Image ground;
@@ -20,7 +20,7 @@ final class NameBackdrop implements Layer {
 
   NameBackdrop(Stage stage, Zone focus) {
     this.stage = stage;
-    full = stage.sheet().full();
+    cloth = stage.sheet().cloth();
     Scheme scheme = stage.scheme();
     base = scheme.base();
     height = stage.px(ROW_UNITS);
@@ -35,8 +35,7 @@ final class NameBackdrop implements Layer {
     Image light = Soft.blob(scheme.glow(), 0.9);
     try (light) {
       return Picturing.bakeOpaque(
-          stage.sheet().width(),
-          stage.sheet().height(),
+          cloth,
           canvas -> {
             canvas.clear(Picturing.argb(base, 1));
             Picturing.put(canvas, light, spot, 1);
@@ -52,7 +51,7 @@ final class NameBackdrop implements Layer {
         Word.shaped(name.isEmpty() ? "•" : name.toUpperCase(Locale.ROOT), cut, 0, true, false);
     float size = height * 0.9f;
     float step = Math.max(height, (word.advance() + 2.2f * word.space()) * size / Word.SIZE);
-    int copies = Math.max(1, (int) Math.ceil(Math.min(full.w() * 1.2f, 6000) / step));
+    int copies = Math.max(1, (int) Math.ceil(Math.min(cloth.w() * 1.2f, 6000) / step));
     int width = Math.round(step * copies);
     Colour ink = scheme.second().mix(base, scheme.deep() ? 0.45 : 0.25);
     return Picturing.bake(
@@ -70,17 +69,17 @@ final class NameBackdrop implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    canvas.drawImage(ground, 0, 0);
+    canvas.drawImage(ground, cloth.x(), cloth.y());
     double beat = stage.px(9) * stage.clock().pulse(frame);
-    int rows = (int) Math.ceil(full.h() / height) + 1;
-    float first = (full.h() - rows * height) / 2;
+    int rows = (int) Math.ceil(cloth.h() / height) + 1;
+    float first = cloth.cy() - rows * height / 2;
     try (Paint paint = new Paint()) {
       for (int i = 0; i < rows; i++) {
         double travel = stage.px(UNITS_A_FRAME) * frame + beat + i * 0.37 * row.getWidth();
         float offset = (float) (travel % row.getWidth());
         float x = Math.round(i % 2 == 0 ? -offset : offset - row.getWidth());
         float y = Math.round(first + i * height);
-        for (float at = x; at < full.w(); at += row.getWidth()) {
+        for (float at = cloth.x() + x; at < cloth.right(); at += row.getWidth()) {
           canvas.drawImage(row, at, y, paint);
         }
       }
@@ -89,6 +88,6 @@ final class NameBackdrop implements Layer {
 
   @Override
   public Zone reach() {
-    return full;
+    return cloth;
   }
 }

@@ -18,19 +18,15 @@ final class Offer {
     stage.dress(Temper.VIVID);
     Plot plot = Plot.of(stage);
     Copy copy =
-        new Copy(
+        Copy.in(
             stage,
-            new Copy.Plan(
-                plot.text(),
-                plot.align(),
-                plot.anchor(),
-                stage.type().headline().sized(172, 4).filling(),
-                stage.kinetic(),
-                stage.text().button().isBlank()
-                    ? Copy.Parts.KICKER_SUPPORT
-                    : plot.beside()
-                        ? Copy.Parts.BRAND_SUPPORT_BUTTON
-                        : Copy.Parts.BRAND_SUPPORT_BUTTON_APART));
+            plot,
+            stage.type().headline().sized(172, 4).filling(),
+            stage.text().button().isBlank()
+                ? Copy.Parts.KICKER_SUPPORT
+                : plot.beside()
+                    ? Copy.Parts.BRAND_SUPPORT_BUTTON
+                    : Copy.Parts.BRAND_SUPPORT_BUTTON_APART);
     Zone zone = EndCard.zone(stage, plot, copy);
     Backdrops.lay(stage, zone, copy.used(), 2);
     ProductArt art = stage.product();
@@ -41,7 +37,7 @@ final class Offer {
               art,
               new ProductActor.Role(
                   zone, Entrance.DROP, Life.FLOAT, ProductActor.Stand.NONE, 2, -5));
-      stage.add(actor);
+      stage.addToSet(actor);
       badge(stage, actor.solid());
     }
     copy.write();
@@ -61,6 +57,6 @@ final class Offer {
             safe.y() + radius,
             Math.max(safe.y() + radius, safe.bottom() - radius));
     Badge badge = new Badge(stage, figure.group().strip(), cx, cy, radius);
-    stage.add(badge);
+    stage.addToSet(badge);
   }
 }

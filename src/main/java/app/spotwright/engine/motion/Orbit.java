@@ -1,5 +1,6 @@
 package app.spotwright.engine.motion;
 
+import app.spotwright.engine.motion.Camera.Depth;
 import app.spotwright.engine.motion.ProductActor.Entrance;
 import app.spotwright.engine.motion.ProductActor.Life;
 import app.spotwright.engine.motion.Scheme.Temper;
@@ -11,19 +12,10 @@ final class Orbit {
   static void stage(Stage stage) {
     stage.dress(Temper.DEEP);
     Plot plot = Plot.over(stage, Plot.Order.WORDS_BELOW);
-    Copy copy =
-        new Copy(
-            stage,
-            new Copy.Plan(
-                plot.text(),
-                plot.align(),
-                plot.anchor(),
-                stage.type().headline(),
-                stage.kinetic(),
-                Copy.Parts.KICKER_SUPPORT));
+    Copy copy = Copy.in(stage, plot, stage.type().headline(), Copy.Parts.KICKER_SUPPORT);
     stage.backdrop(() -> new Held(stage, new MeshBackdrop(stage)));
-    stage.bareBackdrop(() -> new Bokeh(stage, 22, copy.used()));
-    stage.bareBackdrop(() -> new Foreground(stage));
+    stage.hang(Depth.AIR, () -> new Bokeh(stage, 22, copy.used()));
+    stage.hang(Depth.FRONT, () -> new Foreground(stage));
     ProductArt art = stage.product();
     if (art != null) {
       Zone zone = plot.productBox(stage, copy.used()).inset(0, stage.px(20));
@@ -40,8 +32,8 @@ final class Orbit {
               : (Math.abs(solid.cy() - copy.used().cy()) - copy.used().h() / 2 - stage.px(8))
                   / Rings.OUTER;
       radius = Math.min(radius, Math.max(room, stage.px(40)));
-      stage.add(new Rings(stage, solid.cx(), solid.cy(), radius));
-      stage.add(actor);
+      stage.addToSet(new Rings(stage, solid.cx(), solid.cy(), radius));
+      stage.addToSet(actor);
     }
     copy.write();
   }

@@ -6,7 +6,8 @@ import java.util.List;
  * What is laid over everything else of a scene.
  *
  * @param aiLabel words that say that the picture is made by a machine; empty for none. Seen all the
- *     time, at the lower left of the safe zone, in a line that nothing else uses
+ *     time, at the left of the safe zone, in a line that nothing else uses: its first in a tall
+ *     frame, else its last
  * @param placed pictures and words placed by hand, the lowest first
  */
 public record Overlays(String aiLabel, List<Placed> placed) {

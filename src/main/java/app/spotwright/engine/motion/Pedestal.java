@@ -12,19 +12,10 @@ final class Pedestal {
   static void stage(Stage stage) {
     stage.dress(stage.variant(1, 2) == 0 ? Temper.PALE : Temper.DEEP);
     Plot plot = Plot.over(stage, Plot.Order.WORDS_ABOVE);
-    Copy copy =
-        new Copy(
-            stage,
-            new Copy.Plan(
-                plot.text(),
-                plot.align(),
-                plot.anchor(),
-                stage.type().headline(),
-                stage.kinetic(),
-                Copy.Parts.KICKER_SUPPORT));
+    Copy copy = Copy.in(stage, plot, stage.type().headline(), Copy.Parts.KICKER_SUPPORT);
     Zone zone = plot.productBox(stage, copy.used());
     float plinth = stage.px(stage.sheet().tall() ? 150 : 110);
-    float stand = zone.bottom() - plinth * 0.6f;
+    float stand = zone.bottom() - plinth * (stage.shares() ? 1.02f : 0.6f);
     stage.backdrop(() -> new StudioBackdrop(stage, stand + plinth * 0.1f, zone.cx()));
     ProductArt art = stage.product();
     if (art != null) {
@@ -37,9 +28,10 @@ final class Pedestal {
       if (raised) {
         float radius = Math.max(actor.solid().w() * 0.74f, zone.w() * 0.3f);
         radius = Math.min(radius, zone.w() * 0.56f);
-        stage.add(new Podium(stage, actor.solid().cx(), stand - radius * 0.03f, radius, plinth));
+        stage.addToSet(
+            new Podium(stage, actor.solid().cx(), stand - radius * 0.03f, radius, plinth));
       }
-      stage.add(actor);
+      stage.addToSet(actor);
     }
     copy.write();
   }

@@ -28,6 +28,17 @@ final class Picturing {
     return bake(width, height, ColorAlphaType.OPAQUE, drawing);
   }
 
+  /** An opaque picture of a part of the plane, in whole pixels. The caller closes it. */
+  static Image bakeOpaque(Zone zone, Consumer<Canvas> drawing) {
+    return bakeOpaque(
+        Math.round(zone.w()),
+        Math.round(zone.h()),
+        canvas -> {
+          canvas.translate(-zone.x(), -zone.y());
+          drawing.accept(canvas);
+        });
+  }
+
   private static Image bake(int width, int height, ColorAlphaType alpha, Consumer<Canvas> drawing) {
     var info = new ImageInfo(Math.max(1, width), Math.max(1, height), ColorType.BGRA_8888, alpha);
     try (Surface surface = Surface.makeRaster(info)) {

@@ -201,8 +201,38 @@ record Plot(Zone text, Align align, double anchor, Order order, Zone product) {
     return new Plot(words, align, anchor, order, product);
   }
 
-  /** The product's box when the words take {@code used}. */
+  /**
+   * The product's box when the words take {@code used}. May be asked for once: the photos that
+   * share it are given their room.
+   */
   Zone productBox(Stage stage, Zone used) {
+    return productBox(stage, used, Float.MAX_VALUE);
+  }
+
+  /**
+   * The same above something that stands at the frame's foot.
+   *
+   * @param lowest where that begins, in pixels from the top
+   */
+  Zone productBox(Stage stage, Zone used, float lowest) {
+    Zone box = box(stage, used);
+    box = Zone.edges(box.x(), box.y(), box.right(), Math.min(box.bottom(), lowest));
+    return stage.shared(belowLabel(stage, box));
+  }
+
+  /** Lower where the product would stand behind the label in the upper left of a tall frame. */
+  static Zone belowLabel(Stage stage, Zone box) {
+    Zone label = AiLabel.place(stage).grown(stage.px(24));
+    ProductArt art = stage.product();
+    if (!stage.sheet().tall() || art == null || box.y() >= label.bottom()) {
+      return box;
+    }
+    float width = Math.min(box.w(), box.h() * art.aspect());
+    boolean behind = label.meets(new Zone(box.cx() - width / 2, box.y(), width, box.h()));
+    return behind ? box.without(label.bottom() - box.y()) : box;
+  }
+
+  private Zone box(Stage stage, Zone used) {
     float gap = stage.px(44);
     boolean silent = used.h() <= 0;
     return switch (order) {

@@ -24,8 +24,6 @@ final class ProductActor implements Layer {
     FLOAT,
     /** Comes slowly nearer. */
     NEARER,
-    /** Moves past, so that more of it is seen. */
-    PAN,
     STILL
   }
 
@@ -75,18 +73,22 @@ final class ProductActor implements Layer {
     this.stage = stage;
     this.role = stage.overClip() ? role.still() : role;
     this.art = art;
-    Zone zone = role.zone();
+    Camera camera = stage.camera();
+    float travel = camera.reach(Camera.Depth.SET);
+    Zone zone = role.zone().inset(travel, travel);
     float hover = hover();
+    float rise = (float) (2 * floating());
+    float largest = (float) largest();
     double lean = Math.toRadians(Math.abs(role.tilt()));
     float sin = (float) StrictMath.sin(lean);
     float cos = (float) StrictMath.cos(lean);
     float across = art.solid().w() * cos + art.solid().h() * sin;
     float down = art.solid().h() * cos + art.solid().w() * sin;
-    float scale = Math.min(zone.w() / across, (zone.h() - hover) / down);
+    float scale = Math.min(zone.w() / across, (zone.h() - hover - rise) / down) / largest;
     scale = Math.max(scale, 1e-3f);
     float w = art.solid().w() * scale;
     float h = art.solid().h() * scale;
-    float y = role.floor() ? zone.bottom() - hover - h : zone.cy() - h / 2;
+    float y = role.floor() ? zone.bottom() - hover - h : zone.cy() + rise / 2 - h / 2;
     solid = new Zone(Math.round(zone.cx() - w / 2), Math.round(y), w, h);
     rest =
         new Zone(
@@ -94,12 +96,23 @@ final class ProductActor implements Layer {
             solid.y() - art.solid().y() * scale,
             art.image().getWidth() * scale,
             art.image().getHeight() * scale);
-    float largest = role.life() == Life.NEARER ? (float) (1 + NEARER) : 1;
     image = stage.keep(scaled(art, rest, largest, stage));
     shadow = new ProductShadow(stage, art, rest, solid, role.floor());
     boolean mirrored = role.stand() == Stand.FLOOR && art.footing().stands() && !art.card();
     leaning = role.tilt() == 0 ? null : new Leaning(stage, image, shadow, rest, solid, role.tilt());
     reflection = mirrored ? stage.keep(Reflection.of(image, art, stage)) : null;
+  }
+
+  /** Pixels that it goes up and down from the middle of its way. */
+  private double floating() {
+    return role.life() == Life.FLOAT ? stage.px(role.floor() ? 6 : 13) : 0;
+  }
+
+  /** How large it ever is, beside its size at rest: all of that has to fit its box. */
+  private double largest() {
+    double near =
+        role.life() == Life.NEARER ? 1 + NEARER : stage.camera().nearest(Camera.Depth.SET);
+    return near * (1 + (stage.overClip() ? 0 : stage.mostDance()));
   }
 
   private float hover() {
@@ -111,6 +124,10 @@ final class ProductActor implements Layer {
     int w = Math.max(1, Math.round(rest.w() * largest));
     int h = Math.max(1, Math.round(rest.h() * largest));
     return art.card() ? PhotoCard.of(stage, art.image(), w, h) : Scaling.to(art.image(), w, h);
+  }
+
+  ProductArt art() {
+    return art;
   }
 
   /** What is solid of it, at rest. */
@@ -183,7 +200,9 @@ final class ProductActor implements Layer {
           case DROP, FROM_LEFT, FROM_RIGHT -> 1;
         };
     double danced = progress >= 1 && !stage.overClip() ? entered + stage.dance(frame) : entered;
-    return role.life() == Life.NEARER ? danced * (1 + NEARER * stage.clock().share(frame)) : danced;
+    return role.life() == Life.NEARER
+        ? danced * (1 + NEARER * stage.clock().share(frame))
+        : danced * stage.camera().nearer(Camera.Depth.SET, frame);
   }
 
   private double dx(double progress) {
@@ -204,14 +223,8 @@ final class ProductActor implements Layer {
   }
 
   private double floatOffset(int frame, double progress) {
-    if (role.life() == Life.PAN) {
-      return 0.11 * solid.h() * (1 - Easing.smooth(stage.clock().share(frame)));
-    }
-    if (role.life() != Life.FLOAT) {
-      return 0;
-    }
     double wave = Easing.wave(frame - stage.clock().start(), 96, 0) - 1;
-    return wave * stage.px(role.floor() ? 6 : 13) * Easing.smooth(progress);
+    return wave * floating() * Easing.smooth(progress);
   }
 
   @Override
@@ -221,9 +234,6 @@ final class ProductActor implements Layer {
       all = all.grown((float) (Math.max(rest.w(), rest.h()) * 0.3));
     }
     float across = stage.sheet().width() * 0.36f;
-    if (role.life() == Life.PAN) {
-      all = all.union(all.moved(0, 0.11f * solid.h()));
-    }
     return switch (role.entrance()) {
       case FROM_LEFT -> all.union(all.moved(-across, 0));
       case FROM_RIGHT -> all.union(all.moved(across, 0));

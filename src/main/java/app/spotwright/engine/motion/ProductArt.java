@@ -55,6 +55,16 @@ record ProductArt(Image image, Zone solid, Footing footing, List<Hue> colours, b
     return of(props.products().get(index), keep);
   }
 
+  /** The others that the scene shows beside the product; none where the product is not shown. */
+  static List<ProductArt> others(SceneProgram program, Props props, Keep keep) {
+    int most = program.design().equals(MotionStudio.PLAIN) ? 0 : Design.of(program.design()).room();
+    return program.moreProducts().stream()
+        .filter(index -> index < props.products().size())
+        .limit(most)
+        .map(index -> of(props.products().get(index), keep))
+        .toList();
+  }
+
   private static ProductArt of(Props.Product product, Keep keep) {
     Picture picture = product.picture();
     Box box = seen(product);

@@ -31,14 +31,7 @@ final class Quote {
     Zone plate = Zone.edges(card.x(), used.y() - sign - pad, card.right(), used.bottom() + pad);
     Zone zone = plot.productBox(stage, plate);
     Backdrops.lay(stage, zone, copy.used(), 4);
-    ProductArt art = stage.product();
-    if (art != null) {
-      stage.add(
-          new ProductActor(
-              stage,
-              art,
-              new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, ProductActor.Stand.NONE, 4)));
-    }
+    stage.enter(new ProductActor.Role(zone, Entrance.GROW, Life.FLOAT, ProductActor.Stand.NONE, 4));
     if (!copy.empty()) {
       card(stage, plate, pad, sign);
     }

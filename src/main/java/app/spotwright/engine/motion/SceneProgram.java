@@ -20,6 +20,8 @@ import java.util.List;
  * @param text the words
  * @param product how the product is shown
  * @param productIndex which of the props' products; ignored when the product is not shown
+ * @param moreProducts which others of them are shown with it, as far as the design has room for
+ *     them
  * @param brand the brand's name, for end cards and where no logo is given
  * @param captions burned-in captions, in order, not overlapping; empty for none
  * @param overlays what is laid over everything else
@@ -37,11 +39,13 @@ public record SceneProgram(
     SceneText text,
     ProductUse product,
     int productIndex,
+    List<Integer> moreProducts,
     String brand,
     List<Caption> captions,
     Overlays overlays,
     List<Integer> beats) {
   public SceneProgram {
+    moreProducts = List.copyOf(moreProducts);
     captions = List.copyOf(captions);
     beats = List.copyOf(beats);
     if (frames < 1 || lead < 0 || trail < 0 || lead + trail > frames) {

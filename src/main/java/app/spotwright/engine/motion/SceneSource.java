@@ -25,6 +25,7 @@ final class SceneSource implements FrameSource {
     boolean staged = false;
     try {
       staging(program.design()).accept(stage);
+      stage.hangGallery();
       if (!program.captions().isEmpty()) {
         stage.add(new Captions(stage));
       }
@@ -40,8 +41,8 @@ final class SceneSource implements FrameSource {
   }
 
   private static Sheet sheet(SceneProgram program, Resolution resolution) {
-    double foot = program.overlays().aiLabel().isBlank() ? 0 : AiLabel.FOOT;
-    return Sheet.of(resolution).withFoot(foot);
+    double line = program.overlays().aiLabel().isBlank() ? 0 : AiLabel.LINE;
+    return Sheet.of(resolution).withLine(line);
   }
 
   private static Consumer<Stage> staging(String design) {

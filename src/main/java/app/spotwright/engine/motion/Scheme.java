@@ -44,6 +44,35 @@ record Scheme(
     return base.luminance() < 0.27;
   }
 
+  /** WCAG 2.2 asks for 3 between a mark and what it stands on; compression takes some away. */
+  private static final double MARKED = 4.5;
+
+  /** Colour of a mark that is seen as one, and not as a grey. */
+  private static final double COLOURFUL = 0.045;
+
+  /**
+   * The accent, or the brand's colour that is more of a colour; lighter where it would not stand
+   * out from a dark plate.
+   */
+  Colour accentOn(Colour plate) {
+    Colour mark =
+        Stream.of(accent, glow, second, base)
+            .filter(colour -> Hue.of(colour).chroma() >= COLOURFUL)
+            .findFirst()
+            .orElse(accent);
+    Hue hue = Hue.of(mark);
+    Colour tuned = mark;
+    for (double at = hue.light(); tuned.contrast(plate) < MARKED && at < 0.97; at += 0.02) {
+      tuned = hue.light(at).colour();
+    }
+    return tuned;
+  }
+
+  /** Words on a colour. */
+  Colour wordsOn(Colour ground) {
+    return ground.contrast(light) >= ground.contrast(dark) ? light : dark;
+  }
+
   /** Colours farther apart than this (radians) do not run into one another in a ground. */
   private static final double HARMONY = 1.25;
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
  *
  * @param ratio the known shape nearest to the picture's own
  * @param k pixels to one unit; layouts are written for a short side of 1080 units
- * @param reserved units at the foot of the safe zone that are not for words
+ * @param reserved units at an end of the safe zone that are not for words
  */
 record Sheet(int width, int height, AspectRatio ratio, float k, double reserved) {
   static Sheet of(Resolution size) {
@@ -21,8 +21,8 @@ record Sheet(int width, int height, AspectRatio ratio, float k, double reserved)
     return new Sheet(size.width(), size.height(), nearest, size.shortSide() / 1080f, 0);
   }
 
-  /** The same with so many units at the foot of the safe zone kept free; see {@link #foot()}. */
-  Sheet withFoot(double units) {
+  /** The same with a line of so many units kept free in the safe zone; see {@link #line()}. */
+  Sheet withLine(double units) {
     return new Sheet(width, height, ratio, k, units);
   }
 
@@ -41,15 +41,25 @@ record Sheet(int width, int height, AspectRatio ratio, float k, double reserved)
     return new Zone(0, 0, width, height);
   }
 
+  /** What a ground has to cover, so that a camera can pass along it; whole pixels. */
+  Zone cloth() {
+    return full().grown((float) Math.ceil(px(Camera.OVERSCAN)));
+  }
+
   /** Where words may stand. */
   Zone safe() {
     Zone all = allSafe();
-    return Zone.edges(all.x(), all.y(), all.right(), all.bottom() - px(reserved));
+    return tall()
+        ? all.without(px(reserved))
+        : Zone.edges(all.x(), all.y(), all.right(), all.bottom() - px(reserved));
   }
 
-  /** The part of the safe zone that is kept free; empty if none is. */
-  Zone foot() {
-    return allSafe().bottom(px(reserved));
+  /**
+   * The line of the safe zone that is kept free; empty if none is. It is the first in a tall frame,
+   * whose products reach below the safe zone, and the last in others.
+   */
+  Zone line() {
+    return tall() ? allSafe().top(px(reserved)) : allSafe().bottom(px(reserved));
   }
 
   private Zone allSafe() {

@@ -1,5 +1,6 @@
 package app.spotwright.engine.motion;
 
+import app.spotwright.engine.motion.Camera.Depth;
 import app.spotwright.engine.motion.Scheme.Temper;
 import app.spotwright.engine.motion.Typesetter.Align;
 import app.spotwright.media.Palette;
@@ -23,6 +24,9 @@ final class Stage {
   private final @Nullable ProductArt product;
   private final List<Layer> layers = new ArrayList<>();
   private final List<TextBlock> words = new ArrayList<>();
+  private final Camera camera;
+  private final List<ProductArt> others;
+  private Gallery.@Nullable Plan gallery;
   private Scheme scheme;
   private @Nullable Ground ground;
 
@@ -35,7 +39,9 @@ final class Stage {
     clock = Clock.of(program);
     type = TypePairing.of(program.look().tone());
     product = ProductArt.of(program, props, overClip, keep);
+    others = new ArrayList<>(product == null ? List.of() : ProductArt.others(program, props, keep));
     scheme = Scheme.of(program.look().palette(), Temper.DEEP);
+    camera = Camera.of(this);
   }
 
   SceneProgram program() {
@@ -60,6 +66,10 @@ final class Stage {
 
   Clock clock() {
     return clock;
+  }
+
+  Camera camera() {
+    return camera;
   }
 
   TypePairing type() {
@@ -118,9 +128,14 @@ final class Stage {
    * How far something that dances is above its size at the moment: 0 in moods that do not dance.
    */
   double dance(int frame) {
+    return mostDance() * clock.pulse(frame);
+  }
+
+  /** The most that {@link #dance} ever is. */
+  double mostDance() {
     return switch (program.look().mood()) {
-      case UPBEAT, PLAYFUL -> 0.014 * clock.pulse(frame);
-      case ENERGETIC, FUNKY -> 0.022 * clock.pulse(frame);
+      case UPBEAT, PLAYFUL -> 0.014;
+      case ENERGETIC, FUNKY -> 0.022;
       case WARM, CALM, ELEGANT, CINEMATIC, SLEEK, DREAMY, MELLOW, RUSTIC -> 0;
     };
   }
@@ -139,11 +154,64 @@ final class Stage {
     }
   }
 
-  /** Lays a backdrop that is enough by itself, or something more onto one. */
+  /** Lays a backdrop that is enough by itself. */
   void bareBackdrop(java.util.function.Supplier<Layer> backdrop) {
+    hang(Depth.GROUND, backdrop);
+  }
+
+  /** Lays something more onto a backdrop, unless a filmed clip is the backdrop. */
+  void hang(Depth depth, java.util.function.Supplier<Layer> thing) {
     if (!overClip) {
-      add(backdrop.get());
+      Layer layer = thing.get();
+      add(layer instanceof Held ? layer : new Plane(camera, depth, layer));
     }
+  }
+
+  /** Cut-outs of the product from other photos, at most so many, which a design shows itself. */
+  List<ProductArt> take(int most) {
+    List<ProductArt> taken = others.stream().filter(art -> !art.card()).limit(most).toList();
+    others.removeAll(taken);
+    return taken;
+  }
+
+  /** Keeps room for the photos that no design shows itself; gives back what the product has. */
+  Zone shared(Zone box) {
+    if (product == null || others.isEmpty()) {
+      return box;
+    }
+    gallery = Gallery.plan(this, product, box, others.size());
+    return gallery.product();
+  }
+
+  /** Whether photos stand below or beside the product. */
+  boolean shares() {
+    return gallery != null;
+  }
+
+  /** Shows the photos that room was kept for. */
+  void hangGallery() {
+    if (gallery != null) {
+      overlay(new Plane(camera, Depth.SET, new Gallery(this, gallery, others)));
+    }
+  }
+
+  /** In a tall frame, echoes of a leaning product below the words and before it. */
+  void echo(double tilt) {
+    if (product != null && !product.card() && sheet.tall()) {
+      hang(Depth.FRONT, () -> new Echoes(this, product, tilt));
+    }
+  }
+
+  /** Lets the product come in, if this scene shows it. */
+  void enter(ProductActor.Role role) {
+    if (product != null) {
+      addToSet(new ProductActor(this, product, role));
+    }
+  }
+
+  /** Adds the product, or what it stands on or is part of. */
+  void addToSet(Layer layer) {
+    add(new Plane(camera, Depth.SET, layer));
   }
 
   void add(Layer layer) {

@@ -10,31 +10,21 @@ final class Statement {
     stage.dress(Temper.DEEP);
     Plot plot = Plot.of(stage, Plot.Order.WORDS_BELOW);
     Copy copy =
-        new Copy(
+        Copy.in(
             stage,
-            new Copy.Plan(
-                plot.text(),
-                plot.align(),
-                plot.anchor(),
-                stage.type().headline().sized(164, stage.product() == null ? 5 : 4),
-                stage.kinetic(),
-                Copy.Parts.KICKER_SUPPORT));
+            plot,
+            stage.type().headline().sized(164, stage.product() == null ? 5 : 4),
+            Copy.Parts.KICKER_SUPPORT);
 
     Zone focus = stage.product() == null ? plot.text() : plot.productBox(stage, copy.used());
     stage.backdrop(() -> new BlocksBackdrop(stage, focus, BlocksBackdrop.Shape.PANEL));
-    ProductArt art = stage.product();
-    if (art != null) {
-      stage.add(
-          new ProductActor(
-              stage,
-              art,
-              new ProductActor.Role(
-                  focus,
-                  ProductActor.Entrance.RISE,
-                  ProductActor.Life.NEARER,
-                  ProductActor.Stand.NONE,
-                  6)));
-    }
+    stage.enter(
+        new ProductActor.Role(
+            focus,
+            ProductActor.Entrance.RISE,
+            ProductActor.Life.NEARER,
+            ProductActor.Stand.NONE,
+            6));
     copy.write();
   }
 }

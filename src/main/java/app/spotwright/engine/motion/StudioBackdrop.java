@@ -10,6 +10,7 @@ import io.github.humbleui.types.Rect;
 /** A photographer's studio: a wall with a light on it, and a floor that catches some of it. */
 final class StudioBackdrop implements Layer {
   private final Zone full;
+  private final Zone cloth;
   private final Image baked;
   private final Image light;
   private final Zone spot;
@@ -22,16 +23,15 @@ final class StudioBackdrop implements Layer {
     Sheet sheet = stage.sheet();
     Scheme scheme = stage.scheme();
     full = sheet.full();
-    Grain grain = new Grain(stage, 5);
+    cloth = sheet.cloth();
     baked =
         stage.keep(
             Picturing.bakeOpaque(
-                sheet.width(),
-                sheet.height(),
+                cloth,
                 canvas -> {
                   wall(canvas, scheme, floor, centre);
                   floor(canvas, stage, floor, centre);
-                  grain.draw(canvas, 0);
+                  new Grain(stage, 5).bake(canvas, cloth);
                 }));
     light = stage.keep(Soft.blob(scheme.glow(), scheme.deep() ? 0.5 : 0.85));
     float r = Math.min(full.w(), full.h()) * 0.62f;
@@ -48,7 +48,7 @@ final class StudioBackdrop implements Layer {
     float radius = Math.max(full.w(), full.h()) * 0.72f;
     paint(
         canvas,
-        full,
+        cloth,
         Shader.makeRadialGradient(
             centre, floor - full.h() * 0.22f, radius, colours, new float[] {0, 0.45f, 1}));
   }
@@ -57,7 +57,7 @@ final class StudioBackdrop implements Layer {
     Scheme scheme = stage.scheme();
     Colour far = scheme.base().mix(scheme.shadow(), scheme.deep() ? 0.42 : 0.1);
     Colour near = scheme.second().mix(scheme.base(), 0.4);
-    Zone ground = Zone.edges(0, floor, full.w(), full.h());
+    Zone ground = Zone.edges(cloth.x(), floor, cloth.right(), cloth.bottom());
     paint(
         canvas,
         ground,
@@ -77,7 +77,7 @@ final class StudioBackdrop implements Layer {
     float soft = stage.px(46);
     paint(
         canvas,
-        new Zone(0, floor - soft, full.w(), soft),
+        new Zone(cloth.x(), floor - soft, cloth.w(), soft),
         Shader.makeLinearGradient(
             0, floor - soft, 0, floor, new int[] {Picturing.argb(far, 0), Picturing.argb(far, 1)}));
   }
@@ -91,13 +91,13 @@ final class StudioBackdrop implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    canvas.drawImage(baked, 0, 0);
+    canvas.drawImage(baked, cloth.x(), cloth.y());
     double breath = 0.75 + 0.25 * Easing.wave(frame, 170, 0);
     Picturing.put(canvas, light, spot, breath);
   }
 
   @Override
   public Zone reach() {
-    return full;
+    return cloth;
   }
 }

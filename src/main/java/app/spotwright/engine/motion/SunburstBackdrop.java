@@ -29,7 +29,8 @@ final class SunburstBackdrop implements Layer {
     Colour ray = base.mix(scheme.second(), scheme.deep() ? 0.62 : 0.9);
     paint = stage.keep(Picturing.fill(ray, 1));
     light = stage.keep(Soft.blob(scheme.glow(), 0.8));
-    rays = stage.keep(rays((float) StrictMath.hypot(full.w(), full.h())));
+    Zone cloth = stage.sheet().cloth();
+    rays = stage.keep(rays((float) StrictMath.hypot(cloth.w(), cloth.h())));
   }
 
   private static Path rays(float radius) {

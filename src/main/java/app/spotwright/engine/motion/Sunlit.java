@@ -1,5 +1,6 @@
 package app.spotwright.engine.motion;
 
+import app.spotwright.engine.motion.Camera.Depth;
 import app.spotwright.engine.motion.ProductActor.Entrance;
 import app.spotwright.engine.motion.ProductActor.Life;
 import app.spotwright.engine.motion.ProductActor.Stand;
@@ -13,20 +14,13 @@ final class Sunlit {
     stage.dress(Temper.PALE);
     Plot plot = Plot.over(stage, Plot.Order.WORDS_ABOVE);
     Copy copy =
-        new Copy(
-            stage,
-            new Copy.Plan(
-                plot.text(),
-                plot.align(),
-                plot.anchor(),
-                stage.type().headline().sized(122, 4),
-                stage.kinetic(),
-                Copy.Parts.KICKER_SUPPORT));
+        Copy.in(stage, plot, stage.type().headline().sized(122, 4), Copy.Parts.KICKER_SUPPORT);
     Zone zone = plot.productBox(stage, copy.used());
     float table = zone.bottom() - stage.px(stage.sheet().tall() ? 96 : 64);
     boolean fromLeft = zone.cx() > stage.sheet().width() / 2f || stage.variant(5, 2) == 0;
-    stage.bareBackdrop(() -> new Held(stage, new WindowBackdrop(stage, table, fromLeft)));
-    stage.bareBackdrop(() -> new Foreground(stage));
+    stage.bareBackdrop(
+        () -> new Held(stage, new WindowBackdrop(stage, stage.camera().onGround(table), fromLeft)));
+    stage.hang(Depth.FRONT, () -> new Foreground(stage));
     ProductArt art = stage.product();
     if (art != null) {
       Zone box = Zone.edges(zone.x(), zone.y(), zone.right(), zone.bottom() - stage.px(14));
@@ -34,9 +28,9 @@ final class Sunlit {
           new ProductActor(
               stage, art, new ProductActor.Role(box, Entrance.RISE, Life.NEARER, Stand.PLINTH, 0));
       if (!art.card() && !stage.overClip()) {
-        stage.add(new CastShadow(stage, art, actor, fromLeft));
+        stage.addToSet(new CastShadow(stage, art, actor, fromLeft));
       }
-      stage.add(actor);
+      stage.addToSet(actor);
     }
     copy.write();
   }

@@ -1,10 +1,13 @@
 package app.spotwright.engine.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
+import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 
 /**
@@ -12,11 +15,25 @@ import java.lang.foreign.ValueLayout;
  * machine's id and the command line and report to their maker; on a command line of more than about
  * 4 KB (any long class path) that reading overflows the stack and takes the JVM down. The only
  * switch that comes early enough is an environment variable, seen by the library when it is loaded:
- * hence {@code setenv} instead of the Java API, which starts too late. Every user of the runtime
- * gets its environment here. Thread-safe.
+ * hence {@code setenv} instead of the Java API, which starts too late.
+ *
+ * <p>The Java API also closes the environment in a shutdown hook, whatever is running: a network at
+ * work while the process is told to end then logs through freed memory, and the process dies of
+ * SIGSEGV. The C API counts the environment's users, so one more keeps it until the process is
+ * gone.
+ *
+ * <p>Every user of the runtime gets its environment here. Thread-safe.
  */
 public final class OnnxRuntime {
   private static final String OFF_SWITCH = "ORT_DISABLE_TELEMETRY";
+
+  /** Place of {@code CreateEnv} in {@code OrtApi}, a struct that only grows at its end. */
+  private static final int CREATE_ENV = 3;
+
+  /** Of {@code OrtApi}: every runtime gives it to those who ask for the first. */
+  private static final int API_VERSION = 1;
+
+  private static final int LOG_WARNINGS = 2;
 
   private OnnxRuntime() {}
 
@@ -32,7 +49,48 @@ public final class OnnxRuntime {
       if (System.getenv(OFF_SWITCH) == null) {
         setEnvironmentVariable(OFF_SWITCH, "1");
       }
-      return OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      keepOpen();
+      return environment;
+    }
+  }
+
+  /** {@code OrtGetApiBase()->GetApi(1)->CreateEnv(…)}: the same environment, counted once more. */
+  @SuppressWarnings("checkstyle:IllegalCatch") // what a method handle declares
+  private static void keepOpen() {
+    ValueLayout.OfInt number = ValueLayout.JAVA_INT;
+    AddressLayout pointer = ValueLayout.ADDRESS;
+    AddressLayout table =
+        pointer.withTargetLayout(MemoryLayout.sequenceLayout(CREATE_ENV + 1L, pointer));
+    Linker linker = Linker.nativeLinker();
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment getBase = SymbolLookup.loaderLookup().findOrThrow("OrtGetApiBase");
+      MemorySegment base =
+          (MemorySegment)
+              linker.downcallHandle(getBase, FunctionDescriptor.of(table)).invokeExact();
+      MemorySegment getApi = base.getAtIndex(pointer, 0);
+      MemorySegment api =
+          (MemorySegment)
+              linker
+                  .downcallHandle(getApi, FunctionDescriptor.of(table, number))
+                  .invokeExact(API_VERSION);
+      MemorySegment problem =
+          (MemorySegment)
+              linker
+                  .downcallHandle(
+                      api.getAtIndex(pointer, CREATE_ENV),
+                      FunctionDescriptor.of(pointer, number, pointer, pointer))
+                  .invokeExact(
+                      LOG_WARNINGS, arena.allocateFrom("spotwright"), arena.allocate(pointer));
+      if (problem.address() != 0) {
+        throw new IllegalStateException(
+            "the ONNX Runtime gives no second share in its environment");
+      }
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Throwable e) {
+      // MethodHandle.invokeExact declares it; the C functions throw nothing.
+      throw new IllegalStateException("the ONNX Runtime cannot be kept open", e);
     }
   }
 

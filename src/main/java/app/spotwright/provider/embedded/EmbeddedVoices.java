@@ -26,7 +26,7 @@ public final class EmbeddedVoices {
       Path kokoro, Path kept, Path mary, UserLexicon own, String searchPath) {
     List<SpeechProvider> voices = new ArrayList<>();
     if (KokoroSpeech.presentIn(kokoro)) {
-      voices.add(new KokoroSpeech(kokoro, kept, own, searchPath));
+      voices.add(new KokoroSpeech(kokoro, kept, own));
     }
     if (MarySpeech.presentIn(mary)) {
       voices.add(new MarySpeech(mary));

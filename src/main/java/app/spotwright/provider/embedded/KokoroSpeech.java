@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KokoroSpeech implements SpeechProvider {
   /** Counts up whenever the same line would sound otherwise: part of every recipe. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
-  private static final List<String> AMERICAN = List.of("af_heart", "am_michael");
-
-  /** Only with a program that knows British pronunciation. */
-  private static final List<String> BRITISH = List.of("bf_emma", "bm_george");
+  private static final List<String> VOICES =
+      List.of("af_heart", "am_michael", "bf_emma", "bm_george");
 
   private static final Map<String, String> ALIASES =
       Map.of(
@@ -54,7 +52,6 @@ public final class KokoroSpeech implements SpeechProvider {
   private final @Nullable Path kept;
   private final UserLexicon own;
   private final ReentrantLock lock = new ReentrantLock(true);
-  private final @Nullable EspeakSounds british;
   private @Nullable KokoroVoice loaded;
 
   /**
@@ -63,21 +60,18 @@ public final class KokoroSpeech implements SpeechProvider {
    * @param folder holds {@code model.onnx}, {@code en-us.txt} and {@code voices/*.bin}
    * @param kept folder for what makes it load faster; null for none
    * @param own how the user wants names to be said
-   * @param searchPath where to look for espeak-ng, without which British voices are not offered:
-   *     the environment's {@code PATH}
    */
-  public KokoroSpeech(Path folder, @Nullable Path kept, UserLexicon own, String searchPath) {
+  public KokoroSpeech(Path folder, @Nullable Path kept, UserLexicon own) {
     this.folder = folder;
     this.kept = kept;
     this.own = own;
-    this.british = VoiceCommand.find("espeak-ng", searchPath).map(EspeakSounds::new).orElse(null);
   }
 
   /** Whether the folder has what it takes to speak; its contents are judged when it is loaded. */
   public static boolean presentIn(Path folder) {
     return Files.isRegularFile(folder.resolve("model.onnx"))
         && Files.isRegularFile(folder.resolve("en-us.txt"))
-        && Files.isRegularFile(folder.resolve("voices").resolve(AMERICAN.getFirst() + ".bin"));
+        && Files.isRegularFile(folder.resolve("voices").resolve(VOICES.getFirst() + ".bin"));
   }
 
   @Override
@@ -97,12 +91,9 @@ public final class KokoroSpeech implements SpeechProvider {
 
   @Override
   public List<String> voices() {
-    List<String> voices = new ArrayList<>(AMERICAN);
-    if (british != null) {
-      voices.addAll(BRITISH);
-    }
+    List<String> voices = new ArrayList<>(VOICES);
     voices.removeIf(v -> !Files.isRegularFile(folder.resolve("voices").resolve(v + ".bin")));
-    return voices.isEmpty() ? AMERICAN.subList(0, 1) : voices;
+    return voices.isEmpty() ? VOICES.subList(0, 1) : voices;
   }
 
   @Override
@@ -136,7 +127,7 @@ public final class KokoroSpeech implements SpeechProvider {
         throw new ProviderFailure(
             "The neural voice is not set up: " + folder + " lacks the model or its data.", null);
       }
-      voice = new KokoroVoice(folder, kept, own, british);
+      voice = new KokoroVoice(folder, kept, own);
       loaded = voice;
     }
     return voice;

@@ -3,11 +3,17 @@ package app.spotwright.engine.motion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Colour;
+import app.spotwright.media.Mood;
+import app.spotwright.media.Palette;
 import app.spotwright.media.ProductUse;
+import app.spotwright.media.Resolution;
+import app.spotwright.media.Tone;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Found by what a caption changes in a frame of the same layout. */
 class CaptionPlaceTest {
@@ -44,6 +50,44 @@ class CaptionPlaceTest {
       }
       assertThat(covered).as("pixels of the product under the caption, %s", where).isZero();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"#101820", "#2b0a3d", "#0b3d2e", "#5a0f1c", "#f4a261", "#ffffff", "#777777"})
+  void theWordThatIsHeardStandsOutWhateverTheBrandsColours(String colour) {
+    Palette palette = Palette.of(Colour.parse(colour), Colour.parse("#1d2b53"));
+    Look look = new Look(palette, Mood.CALM, Tone.CALM);
+    SceneProgram program =
+        Samples.without(
+            Samples.program("statement", look, SceneText.NONE),
+            ProductUse.NONE,
+            Samples.captions());
+    Resolution size = AspectRatio.VERTICAL_9_16.atShortSide(540);
+    try (FrameSource layers = studio.layers(program, Samples.bottle(), size)) {
+      byte[] marked = Samples.frame(layers, 18);
+      byte[] next = Samples.frame(layers, 26);
+      int[] box = Samples.bounds(marked, size.width(), at -> !same(marked, next, at));
+      int inChip = 4 * ((box[1] + box[3]) / 2 * size.width() + box[0] + 3);
+      assertThat(contrast(marked, next, inChip))
+          .as("chip and plate over white, %s", colour)
+          .isGreaterThan(3);
+    }
+  }
+
+  /** Of the same pixel of two frames that are laid over white. */
+  private static double contrast(byte[] one, byte[] other, int at) {
+    double a = overWhite(one, at).luminance() + 0.05;
+    double b = overWhite(other, at).luminance() + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private static Colour overWhite(byte[] bgra, int at) {
+    int rest = 255 - (bgra[at + 3] & 0xFF);
+    int red = (bgra[at + 2] & 0xFF) + rest;
+    int green = (bgra[at + 1] & 0xFF) + rest;
+    int blue = (bgra[at] & 0xFF) + rest;
+    return new Colour(red << 16 | green << 8 | blue);
   }
 
   private byte[] frame(String design, AspectRatio ratio, Caption caption) {

@@ -12,16 +12,21 @@ import app.spotwright.media.ProductUse;
 import app.spotwright.media.Resolution;
 import app.spotwright.media.SceneRole;
 import app.spotwright.media.Tone;
+import app.spotwright.media.TransitionKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Draws scene designs on one sheet, to be looked at; run by hand. {@code LookBook OUT.png PHOTOS
- * MOOD TONE COLOURS RATIO SIDE [design[@frame],…|*] [headline|kicker|support|points;…|button]}.
- * PHOTOS are cut-outs joined by commas, or {@code -}; {@code design@5} draws every fifth frame.
+ * MOOD TONE COLOURS RATIO SIDE [design[@step],kind:design>design@step,…|*]
+ * [headline|kicker|support|points;…|button]}. PHOTOS are cut-outs joined by commas, or {@code -};
+ * {@code design@5} draws every fifth frame.
  */
 final class LookBook {
   private static final int FRAMES = 105;
@@ -44,6 +49,10 @@ final class LookBook {
     List<String> designs =
         wanted.equals("*") ? new MotionStudio().designs() : List.of(wanted.split(","));
     for (String each : designs) {
+      if (each.contains(">")) {
+        pictures.addAll(change(each, name -> program(name, look, text, props), props, size));
+        continue;
+      }
       String design = each.replaceFirst("@.*", "");
       int step = each.contains("@") ? Integer.parseInt(each.replaceFirst(".*@", "")) : 0;
       var program = program(design, look, text, props);
@@ -54,6 +63,25 @@ final class LookBook {
       }
     }
     Files.write(Path.of(arguments[0]), PictureEncoder.png(sheet(pictures, columns(pictures))));
+  }
+
+  /** Every so manieth frame of a transition: {@code kind:design>design@step}. */
+  private static List<Picture> change(
+      String wanted, Function<String, SceneProgram> programs, Props props, Resolution size) {
+    String[] parts = wanted.split("[:>@]");
+    var studio = new MotionStudio();
+    var kind = TransitionKind.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+    int step = Integer.parseInt(parts[3]);
+    SceneProgram one = programs.apply(parts[1]);
+    List<Picture> pictures = new ArrayList<>();
+    try (FrameSource from = studio.scene(one, props, size);
+        FrameSource to = studio.scene(programs.apply(parts[2]), props, size);
+        FrameSource change = studio.transition(kind, from, FRAMES - 30, to, 30, one.look())) {
+      for (int i = step; i < 30; i += step) {
+        pictures.add(studio.still(change, i));
+      }
+    }
+    return pictures;
   }
 
   private static int columns(List<Picture> pictures) {
@@ -74,9 +102,10 @@ final class LookBook {
         text,
         props.products().isEmpty() ? ProductUse.NONE : ProductUse.COMPOSITED,
         0,
+        IntStream.range(1, props.products().size()).boxed().toList(),
         System.getProperty("brand", "Orchard"),
         captioned ? Samples.captions() : List.of(),
-        Overlays.NONE,
+        new Overlays(Boolean.getBoolean("label") ? "AI-generated" : "", List.of()),
         List.of(7, 22, 37, 52, 67, 82, 97));
   }
 

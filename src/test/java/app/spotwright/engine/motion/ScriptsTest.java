@@ -2,9 +2,15 @@ package app.spotwright.engine.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotwright.media.Colour;
+import app.spotwright.media.Resolution;
 import app.spotwright.setup.FontFetcher;
 import app.spotwright.setup.Home;
+import io.github.humbleui.skija.Surface;
 import io.github.humbleui.skija.Typeface;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +76,40 @@ class ScriptsTest {
     assertThat(Word.shaped("क्ष", Cut.MANROPE, 0, false, false).glyphs()).hasSize(1);
     assertThat(Word.shaped("👩‍👩‍👧‍👦", Cut.MANROPE, 0, false, false).glyphs()).hasSize(1);
     assertThat(Word.shaped("🇩🇪", Cut.MANROPE, 0, false, false).glyphs()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"🍏", "👍🏽", "👩‍👩‍👧‍👦", "🎉", "❤️", "☀️", "🇩🇪", "☕", "♻️"})
+  void emojiHaveTheirOwnColoursWhateverTheWordsColour(String emoji) {
+    Word word = Word.shaped(emoji, Cut.MANROPE, 0, false, false);
+    TypeStyle style =
+        new TypeStyle(
+            Cut.MANROPE, Cut.MANROPE, TypeStyle.Emphasis.NONE, false, 0, 1, 90, 20, 1, false);
+    Setting setting = Setting.fit(emoji, style, 300, 120, 1);
+    Colour white = new Colour(0xFFFFFF);
+    Ink ink = new Ink(white, white, white, white, 0, white);
+    Resolution size = new Resolution(120, 120);
+    int coloured = 0;
+    int inked = 0;
+    try (Keep keep = new Keep();
+        Arena arena = Arena.ofConfined()) {
+      MemorySegment pixels = arena.allocate(size.bgraBytes(), 64);
+      try (Surface surface = Frame.over(size, pixels)) {
+        new Typesetter(keep, style, ink, Kinetic.FADE, 0)
+            .block(setting, new Zone(0, 0, 120, 120), Typesetter.Align.CENTRE, Clock.PAST, 0)
+            .draw(surface.getCanvas(), 0);
+      }
+      byte[] bgra = pixels.toArray(ValueLayout.JAVA_BYTE);
+      for (int i = 0; i < bgra.length; i += 4) {
+        int low = Math.min(bgra[i] & 0xFF, Math.min(bgra[i + 1] & 0xFF, bgra[i + 2] & 0xFF));
+        int high = Math.max(bgra[i] & 0xFF, Math.max(bgra[i + 1] & 0xFF, bgra[i + 2] & 0xFF));
+        inked += high > 0 ? 1 : 0;
+        coloured += high - low > 60 ? 1 : 0;
+      }
+    }
+    assertThat(word.glyphs()).as("one picture").hasSize(1);
+    assertThat(inked).as("pixels drawn").isGreaterThan(900);
+    assertThat(coloured).as("pixels that are no grey, of %d", inked).isGreaterThan(inked / 4);
   }
 
   @Test

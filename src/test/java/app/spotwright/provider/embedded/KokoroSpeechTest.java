@@ -37,7 +37,7 @@ class KokoroSpeechTest {
                         + " it, or name its folder in "
                         + VoiceData.VARIABLE))
             .folder();
-    voice = new KokoroSpeech(folder, kept, UserLexicon.NONE, "");
+    voice = new KokoroSpeech(folder, kept, UserLexicon.NONE);
   }
 
   @AfterAll
@@ -75,14 +75,14 @@ class KokoroSpeechTest {
   void theReadyFormSaysTheSameSamplesAndADamagedOneIsMadeAnew(@TempDir Path ready)
       throws ProviderFailure, IOException {
     float[] plain;
-    try (KokoroSpeech asPublished = new KokoroSpeech(folder, null, UserLexicon.NONE, "")) {
+    try (KokoroSpeech asPublished = new KokoroSpeech(folder, null, UserLexicon.NONE)) {
       plain = asPublished.speak("Fresh.", "af_heart", 1).sound().samples();
     }
     for (String form : List.of("made", "mapped", "damaged", "mapped again")) {
       if (form.equals("damaged")) {
         Files.write(only(ready), new byte[1000]);
       }
-      try (KokoroSpeech another = new KokoroSpeech(folder, ready, UserLexicon.NONE, "")) {
+      try (KokoroSpeech another = new KokoroSpeech(folder, ready, UserLexicon.NONE)) {
         assertThat(another.speak("Fresh.", "af_heart", 1).sound().samples())
             .as(form)
             .isEqualTo(plain);
@@ -116,13 +116,17 @@ class KokoroSpeechTest {
   }
 
   @Test
-  void britishVoicesAreNotOfferedWithoutBritishPronunciation() {
-    assertThat(voice.voices()).startsWith("af_heart").doesNotContain("bf_emma", "bm_george");
+  void britishVoicesSpeakWithoutAnyOtherProgram() throws ProviderFailure {
+    assertThat(voice.voice("gb-female")).contains("bf_emma");
+    Sound american = voice.speak("Fresh water.", "us-female", 1).sound();
+    Sound british = voice.speak("Fresh water.", "gb-female", 1).sound();
+    assertThat(british.seconds()).isBetween(0.7, 2.5);
+    assertThat(british.samples()).isNotEqualTo(american.samples());
   }
 
   @Test
   void anAbsentOrDamagedVoiceIsNamedInTheFailure(@TempDir Path broken) throws IOException {
-    try (KokoroSpeech absent = new KokoroSpeech(broken, null, UserLexicon.NONE, "")) {
+    try (KokoroSpeech absent = new KokoroSpeech(broken, null, UserLexicon.NONE)) {
       assertThatThrownBy(() -> absent.speak(LINE, "af_heart", 1))
           .isInstanceOf(ProviderFailure.class)
           .hasMessageContaining("not set up");
@@ -132,7 +136,7 @@ class KokoroSpeechTest {
       Files.copy(folder.resolve(file), broken.resolve(file));
     }
     Files.write(broken.resolve("model.onnx"), new byte[1000]);
-    try (KokoroSpeech damaged = new KokoroSpeech(broken, null, UserLexicon.NONE, "")) {
+    try (KokoroSpeech damaged = new KokoroSpeech(broken, null, UserLexicon.NONE)) {
       assertThatThrownBy(() -> damaged.speak(LINE, "af_heart", 1))
           .isInstanceOf(ProviderFailure.class)
           .hasMessageContaining("model.onnx");

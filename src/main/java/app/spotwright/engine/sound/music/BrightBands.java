@@ -1,5 +1,13 @@
 package app.spotwright.engine.sound.music;
 
+import static app.spotwright.engine.sound.instrument.Bank.ACOUSTIC_BASS;
+import static app.spotwright.engine.sound.instrument.Bank.BRASS;
+import static app.spotwright.engine.sound.instrument.Bank.FINGERED_BASS;
+import static app.spotwright.engine.sound.instrument.Bank.GLOCKENSPIEL;
+import static app.spotwright.engine.sound.instrument.Bank.MARIMBA;
+import static app.spotwright.engine.sound.instrument.Bank.MUTED_GUITAR;
+import static app.spotwright.engine.sound.instrument.Bank.PIANO;
+import static app.spotwright.engine.sound.instrument.Bank.STRINGS;
 import static app.spotwright.engine.sound.music.Track.Part.ARPEGGIO;
 import static app.spotwright.engine.sound.music.Track.Part.BASS;
 import static app.spotwright.engine.sound.music.Track.Part.CHORDS;
@@ -8,21 +16,11 @@ import static app.spotwright.engine.sound.music.Track.Part.PAD;
 import static app.spotwright.engine.sound.music.Track.Part.STRUM;
 
 import app.spotwright.engine.sound.instrument.Drum;
-import app.spotwright.engine.sound.instrument.Voice.Sampled;
 import app.spotwright.engine.sound.instrument.Voice.Synth;
 import java.util.List;
 
 /** Bands for cheerful and driving music. */
 final class BrightBands {
-  private static final Sampled PIANO = new Sampled(0);
-  private static final Sampled GLOCKENSPIEL = new Sampled(9);
-  private static final Sampled MARIMBA = new Sampled(12);
-  private static final Sampled MUTED_GUITAR = new Sampled(28);
-  private static final Sampled ACOUSTIC_BASS = new Sampled(32);
-  private static final Sampled FINGERED_BASS = new Sampled(33);
-  private static final Sampled STRINGS = new Sampled(48);
-  private static final Sampled BRASS = new Sampled(61);
-
   private BrightBands() {}
 
   static List<Arrangement> upbeat() {

@@ -1,5 +1,21 @@
 package app.spotwright.engine.sound.music;
 
+import static app.spotwright.engine.sound.instrument.Bank.ACCORDION;
+import static app.spotwright.engine.sound.instrument.Bank.ACOUSTIC_BASS;
+import static app.spotwright.engine.sound.instrument.Bank.BANJO;
+import static app.spotwright.engine.sound.instrument.Bank.BASSOON;
+import static app.spotwright.engine.sound.instrument.Bank.BRASS;
+import static app.spotwright.engine.sound.instrument.Bank.CLARINET;
+import static app.spotwright.engine.sound.instrument.Bank.CLAVINET;
+import static app.spotwright.engine.sound.instrument.Bank.FIDDLE;
+import static app.spotwright.engine.sound.instrument.Bank.FINGERED_BASS;
+import static app.spotwright.engine.sound.instrument.Bank.HARMONICA;
+import static app.spotwright.engine.sound.instrument.Bank.MUTED_GUITAR;
+import static app.spotwright.engine.sound.instrument.Bank.ORGAN;
+import static app.spotwright.engine.sound.instrument.Bank.PIZZICATO;
+import static app.spotwright.engine.sound.instrument.Bank.SLAP_BASS;
+import static app.spotwright.engine.sound.instrument.Bank.TUBA;
+import static app.spotwright.engine.sound.instrument.Bank.XYLOPHONE;
 import static app.spotwright.engine.sound.music.Track.Part.ARPEGGIO;
 import static app.spotwright.engine.sound.music.Track.Part.BASS;
 import static app.spotwright.engine.sound.music.Track.Part.CHORDS;
@@ -8,29 +24,11 @@ import static app.spotwright.engine.sound.music.Track.Part.PAD;
 import static app.spotwright.engine.sound.music.Track.Part.STRUM;
 
 import app.spotwright.engine.sound.instrument.Drum;
-import app.spotwright.engine.sound.instrument.Voice.Sampled;
 import app.spotwright.engine.sound.instrument.Voice.Synth;
 import java.util.List;
 
 /** Bands for playful, rustic and funky music: small, dry and played by hand. */
 final class ColourfulBands {
-  private static final Sampled CLAVINET = new Sampled(7);
-  private static final Sampled XYLOPHONE = new Sampled(13);
-  private static final Sampled ORGAN = new Sampled(17);
-  private static final Sampled ACCORDION = new Sampled(21);
-  private static final Sampled HARMONICA = new Sampled(22);
-  private static final Sampled MUTED_GUITAR = new Sampled(28);
-  private static final Sampled ACOUSTIC_BASS = new Sampled(32);
-  private static final Sampled FINGERED_BASS = new Sampled(33);
-  private static final Sampled SLAP_BASS = new Sampled(36);
-  private static final Sampled PIZZICATO = new Sampled(45);
-  private static final Sampled TUBA = new Sampled(58);
-  private static final Sampled BRASS = new Sampled(61);
-  private static final Sampled BASSOON = new Sampled(70);
-  private static final Sampled CLARINET = new Sampled(71);
-  private static final Sampled BANJO = new Sampled(105);
-  private static final Sampled FIDDLE = new Sampled(110);
-
   private ColourfulBands() {}
 
   static List<Arrangement> playful() {

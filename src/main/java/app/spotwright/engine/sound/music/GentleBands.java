@@ -1,5 +1,13 @@
 package app.spotwright.engine.sound.music;
 
+import static app.spotwright.engine.sound.instrument.Bank.ACOUSTIC_BASS;
+import static app.spotwright.engine.sound.instrument.Bank.CELLO;
+import static app.spotwright.engine.sound.instrument.Bank.FRETLESS_BASS;
+import static app.spotwright.engine.sound.instrument.Bank.HARP;
+import static app.spotwright.engine.sound.instrument.Bank.KALIMBA;
+import static app.spotwright.engine.sound.instrument.Bank.OOHS;
+import static app.spotwright.engine.sound.instrument.Bank.PIANO;
+import static app.spotwright.engine.sound.instrument.Bank.SLOW_STRINGS;
 import static app.spotwright.engine.sound.music.Track.Part.ARPEGGIO;
 import static app.spotwright.engine.sound.music.Track.Part.BASS;
 import static app.spotwright.engine.sound.music.Track.Part.CHORDS;
@@ -8,21 +16,11 @@ import static app.spotwright.engine.sound.music.Track.Part.PAD;
 import static app.spotwright.engine.sound.music.Track.Part.STRUM;
 
 import app.spotwright.engine.sound.instrument.Drum;
-import app.spotwright.engine.sound.instrument.Voice.Sampled;
 import app.spotwright.engine.sound.instrument.Voice.Synth;
 import java.util.List;
 
 /** Bands for warm and calm music. */
 final class GentleBands {
-  private static final Sampled PIANO = new Sampled(0);
-  private static final Sampled ACOUSTIC_BASS = new Sampled(32);
-  private static final Sampled FRETLESS_BASS = new Sampled(35);
-  private static final Sampled CELLO = new Sampled(42);
-  private static final Sampled HARP = new Sampled(46);
-  private static final Sampled SLOW_STRINGS = new Sampled(49);
-  private static final Sampled OOHS = new Sampled(53);
-  private static final Sampled KALIMBA = new Sampled(108);
-
   private GentleBands() {}
 
   static List<Arrangement> warm() {

@@ -1,5 +1,13 @@
 package app.spotwright.engine.sound.music;
 
+import static app.spotwright.engine.sound.instrument.Bank.ACOUSTIC_BASS;
+import static app.spotwright.engine.sound.instrument.Bank.CELESTA;
+import static app.spotwright.engine.sound.instrument.Bank.CHOIR;
+import static app.spotwright.engine.sound.instrument.Bank.ELECTRIC_PIANO;
+import static app.spotwright.engine.sound.instrument.Bank.FRETLESS_BASS;
+import static app.spotwright.engine.sound.instrument.Bank.HARP;
+import static app.spotwright.engine.sound.instrument.Bank.JAZZ_GUITAR;
+import static app.spotwright.engine.sound.instrument.Bank.MUSIC_BOX;
 import static app.spotwright.engine.sound.music.Track.Part.ARPEGGIO;
 import static app.spotwright.engine.sound.music.Track.Part.BASS;
 import static app.spotwright.engine.sound.music.Track.Part.CHORDS;
@@ -7,21 +15,11 @@ import static app.spotwright.engine.sound.music.Track.Part.LEAD;
 import static app.spotwright.engine.sound.music.Track.Part.PAD;
 
 import app.spotwright.engine.sound.instrument.Drum;
-import app.spotwright.engine.sound.instrument.Voice.Sampled;
 import app.spotwright.engine.sound.instrument.Voice.Synth;
 import java.util.List;
 
 /** Bands for sleek, dreamy and mellow music, made of machines and space. */
 final class ModernBands {
-  private static final Sampled ELECTRIC_PIANO = new Sampled(4);
-  private static final Sampled CELESTA = new Sampled(8);
-  private static final Sampled MUSIC_BOX = new Sampled(10);
-  private static final Sampled JAZZ_GUITAR = new Sampled(26);
-  private static final Sampled ACOUSTIC_BASS = new Sampled(32);
-  private static final Sampled FRETLESS_BASS = new Sampled(35);
-  private static final Sampled HARP = new Sampled(46);
-  private static final Sampled CHOIR = new Sampled(52);
-
   private ModernBands() {}
 
   static List<Arrangement> sleek() {

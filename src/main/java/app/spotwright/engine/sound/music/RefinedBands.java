@@ -1,5 +1,14 @@
 package app.spotwright.engine.sound.music;
 
+import static app.spotwright.engine.sound.instrument.Bank.ACOUSTIC_BASS;
+import static app.spotwright.engine.sound.instrument.Bank.CELLO;
+import static app.spotwright.engine.sound.instrument.Bank.CHOIR;
+import static app.spotwright.engine.sound.instrument.Bank.CONTRABASS;
+import static app.spotwright.engine.sound.instrument.Bank.HORNS;
+import static app.spotwright.engine.sound.instrument.Bank.PIANO;
+import static app.spotwright.engine.sound.instrument.Bank.PIZZICATO;
+import static app.spotwright.engine.sound.instrument.Bank.SLOW_STRINGS;
+import static app.spotwright.engine.sound.instrument.Bank.STRINGS;
 import static app.spotwright.engine.sound.music.Track.Part.ARPEGGIO;
 import static app.spotwright.engine.sound.music.Track.Part.BASS;
 import static app.spotwright.engine.sound.music.Track.Part.CHORDS;
@@ -7,22 +16,11 @@ import static app.spotwright.engine.sound.music.Track.Part.LEAD;
 import static app.spotwright.engine.sound.music.Track.Part.PAD;
 
 import app.spotwright.engine.sound.instrument.Drum;
-import app.spotwright.engine.sound.instrument.Voice.Sampled;
 import app.spotwright.engine.sound.instrument.Voice.Synth;
 import java.util.List;
 
 /** Bands for elegant and cinematic music. */
 final class RefinedBands {
-  private static final Sampled PIANO = new Sampled(0);
-  private static final Sampled ACOUSTIC_BASS = new Sampled(32);
-  private static final Sampled CELLO = new Sampled(42);
-  private static final Sampled CONTRABASS = new Sampled(43);
-  private static final Sampled PIZZICATO = new Sampled(45);
-  private static final Sampled STRINGS = new Sampled(48);
-  private static final Sampled SLOW_STRINGS = new Sampled(49);
-  private static final Sampled CHOIR = new Sampled(52);
-  private static final Sampled HORNS = new Sampled(60);
-
   private RefinedBands() {}
 
   static List<Arrangement> elegant() {

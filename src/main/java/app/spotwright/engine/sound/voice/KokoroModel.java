@@ -58,7 +58,12 @@ final class KokoroModel implements AutoCloseable {
    * @throws OrtException if it is no such network
    */
   KokoroModel(Path file, @Nullable Path kept) throws IOException, OrtException {
-    session = load(file, kept);
+    try {
+      session = load(file, kept);
+    } catch (IOException | OrtException e) {
+      mapped.close();
+      throw e;
+    }
     if (!session.getOutputNames().contains(DURATIONS)) {
       close();
       throw new IOException(file.getFileName() + " tells no durations");

@@ -30,8 +30,7 @@ public final class KokoroVoice implements AutoCloseable {
   private final KokoroModel model;
   private final TextReader reader;
   private final Pronouncer american;
-  private final UserLexicon own;
-  private final @Nullable WordSounds british;
+  private final Pronouncer british;
 
   /**
    * Loads the voice.
@@ -40,18 +39,15 @@ public final class KokoroVoice implements AutoCloseable {
    * @param kept folder in which the network's ready form is kept, so that it loads faster; null for
    *     none
    * @param own how the user wants names to be said
-   * @param british how British voices pronounce words; null if nobody knows
    * @throws IOException if something is missing or is not what it should be
    */
-  public KokoroVoice(
-      Path folder, @Nullable Path kept, UserLexicon own, @Nullable WordSounds british)
-      throws IOException {
+  public KokoroVoice(Path folder, @Nullable Path kept, UserLexicon own) throws IOException {
     this.folder = folder;
-    this.own = own;
-    this.british = british;
     Lexicon lexicon = Lexicon.read(folder.resolve("en-us.txt"));
     Lazy<Spelling> spelling = new Lazy<>(() -> new Spelling(lexicon));
-    american = new Pronouncer(lexicon, own, spelling::get);
+    Lazy<Spelling> britons = new Lazy<>(() -> new Spelling(Accent.BRITISH.taught()));
+    american = new Pronouncer(Accent.AMERICAN, lexicon, own, spelling::get);
+    british = new Pronouncer(Accent.BRITISH, null, own, britons::get);
     reader = new TextReader(own, american::knows);
     try {
       model = new KokoroModel(folder.resolve("model.onnx"), kept);
@@ -72,7 +68,8 @@ public final class KokoroVoice implements AutoCloseable {
    */
   public Speech speak(String line, String voice, double speed) throws IOException {
     List<ReadWord> words = reader.read(line);
-    List<Script> scripts = new ScriptWriter(pronunciation(voice, words)).write(words);
+    Pronouncer pronouncer = voice.startsWith("b") ? british : american;
+    List<Script> scripts = new ScriptWriter(pronouncer).write(words);
     if (scripts.isEmpty()) {
       throw new IOException("there is nothing to say in \"" + line.strip() + "\"");
     }
@@ -110,16 +107,6 @@ public final class KokoroVoice implements AutoCloseable {
     float[] styles = new float[STYLES * STYLE];
     ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(styles);
     return styles;
-  }
-
-  private Pronunciation pronunciation(String voice, List<ReadWord> words) throws IOException {
-    if (!voice.startsWith("b")) {
-      return american;
-    }
-    if (british == null) {
-      throw new IOException("nobody here knows British pronunciation");
-    }
-    return BritishPronouncer.of(words, own, british);
   }
 
   @Override

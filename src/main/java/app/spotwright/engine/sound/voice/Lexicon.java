@@ -1,16 +1,19 @@
 package app.spotwright.engine.sound.voice;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pronouncing dictionary: one word a line, upper case, then its pronunciations after tabs. Kept
+ * A pronouncing dictionary: one word a line, upper case, then its pronunciations after tabs. Kept
  * as the bytes of the file with a hash table of line starts (4 MB for 125,000 words). Immutable.
  */
 final class Lexicon {
@@ -30,7 +33,25 @@ final class Lexicon {
    * @throws IOException if it cannot be read or is no dictionary
    */
   static Lexicon read(Path file) throws IOException {
-    byte[] text = Files.readAllBytes(file);
+    return of(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+  }
+
+  /**
+   * Unpacks one of the dictionaries that the network was taught with, which lie beside the classes.
+   * In these a second pronunciation is that before a break, if it differs.
+   */
+  static Lexicon bundled(String name) {
+    try (InputStream packed = Lexicon.class.getResourceAsStream(name)) {
+      if (packed == null) {
+        throw new IllegalStateException(name + " is missing from the program");
+      }
+      return of(new GZIPInputStream(packed).readAllBytes(), name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Lexicon of(byte[] text, String name) throws IOException {
     int lines = 1;
     for (byte b : text) {
       lines += b == '\n' ? 1 : 0;
@@ -46,7 +67,7 @@ final class Lexicon {
       }
     }
     if (words < FEWEST_WORDS) {
-      throw new IOException(file.getFileName() + " is no pronouncing dictionary");
+      throw new IOException(name + " is no pronouncing dictionary");
     }
     return new Lexicon(text, slots);
   }
@@ -65,18 +86,25 @@ final class Lexicon {
 
   /** The first, that is the most usual, pronunciation. */
   @Nullable String find(String word) {
+    String[] row = row(word);
+    return row == null ? null : row[1];
+  }
+
+  /** The last pronunciation; in a {@link #bundled} dictionary that before a break. */
+  @Nullable String findLast(String word) {
+    String[] row = row(word);
+    return row == null ? null : row[row.length - 1];
+  }
+
+  private String @Nullable [] row(String word) {
     byte[] key = word.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     int slot = hash(key, 0, key.length) & (slots.length - 1);
     for (; slots[slot] >= 0; slot = (slot + 1) & (slots.length - 1)) {
       int start = slots[slot];
       int tab = headEnd(text, start);
       if (Arrays.equals(text, start, tab, key, 0, key.length)) {
-        int end = lineEnd(text, start);
-        int next = tab + 1;
-        while (next < end && text[next] != '\t' && text[next] != '\r') {
-          next++;
-        }
-        return new String(text, tab + 1, next - tab - 1, StandardCharsets.UTF_8);
+        int length = lineEnd(text, start) - start;
+        return new String(text, start, length, StandardCharsets.UTF_8).strip().split("\t");
       }
     }
     return null;

@@ -4,7 +4,6 @@ package app.spotwright.engine.sound.voice;
 final class Phonemes {
   private static final String VOWELS = "AIOQWYaeiouæɑɐɒɔəɚɛɜɪʊʌɨᵻᵊ";
   private static final String HISSING = "szʃʒʧʤ";
-  private static final String VOICELESS = "ptkfθ";
 
   private Phonemes() {}
 
@@ -19,23 +18,6 @@ final class Phonemes {
       }
     }
     return false;
-  }
-
-  /** Plural, possessive or third person. */
-  static String plural(String stem) {
-    char last = stem.charAt(stem.length() - 1);
-    if (HISSING.indexOf(last) >= 0) {
-      return stem + "ᵻz";
-    }
-    return stem + (VOICELESS.indexOf(last) >= 0 ? "s" : "z");
-  }
-
-  static String past(String stem) {
-    char last = stem.charAt(stem.length() - 1);
-    if (last == 't' || last == 'd') {
-      return stem + "ᵻd";
-    }
-    return stem + (VOICELESS.indexOf(last) >= 0 || "sʃʧ".indexOf(last) >= 0 ? "t" : "d");
   }
 
   /** Two words spoken as one: the first carries the stress. */
@@ -62,9 +44,16 @@ final class Phonemes {
     return phonemes;
   }
 
+  /** With a weak stress on its first vowel where there is no stress at all. */
+  static String hinted(String phonemes) {
+    boolean none = phonemes.indexOf('ˈ') < 0 && phonemes.indexOf('ˌ') < 0;
+    return none ? stressed(phonemes).replace('ˈ', 'ˌ') : phonemes;
+  }
+
   /** With its main vowel drawn out. */
   static String emphasised(String phonemes) {
-    String full = stressed(phonemes);
+    boolean second = phonemes.indexOf('ˈ') < 0 && phonemes.indexOf('ˌ') >= 0;
+    String full = stressed(second ? phonemes.replaceFirst("ˌ", "ˈ") : phonemes);
     for (int i = full.indexOf('ˈ'); i >= 0 && i < full.length(); i++) {
       if (vowel(full.charAt(i))) {
         boolean drawn = i + 1 < full.length() && full.charAt(i + 1) == 'ː';

@@ -11,6 +11,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadyModel {
   private static final String ENDING = ".ort";
+  private static final String UNFINISHED = ".unfinished";
+
+  /** Longer than anybody takes to write one: whoever began it was killed. */
+  private static final Duration ABANDONED = Duration.ofHours(1);
 
   private final Path folder;
   private final String name;
@@ -82,12 +89,13 @@ final class ReadyModel {
     Path unfinished = null;
     try {
       Files.createDirectories(folder);
-      unfinished = Files.createTempFile(folder, name, ".unfinished");
+      unfinished = Files.createTempFile(folder, name, UNFINISHED);
       options.setOptimizedModelFilePath(unfinished.toString());
       options.addConfigEntry("session.save_model_format", "ORT");
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
       OrtSession session = environment.createSession(graph, options);
       forgetOthers();
+      settle(unfinished);
       Files.move(unfinished, file(), StandardCopyOption.ATOMIC_MOVE);
       return session;
     } catch (IOException | UncheckedIOException | OrtException e) { // a full disk, for example
@@ -99,10 +107,22 @@ final class ReadyModel {
   private void forgetOthers() throws IOException {
     List<Path> others;
     try (Stream<Path> files = Files.list(folder)) {
-      others = files.filter(file -> file.toString().endsWith(ENDING)).toList();
+      others = files.toList();
     }
+    Instant old = Instant.now().minus(ABANDONED);
     for (Path other : others) {
-      Files.deleteIfExists(other);
+      boolean finished = other.toString().endsWith(ENDING);
+      boolean begun = other.toString().endsWith(UNFINISHED);
+      if (finished || begun && Files.getLastModifiedTime(other).toInstant().isBefore(old)) {
+        Files.deleteIfExists(other);
+      }
+    }
+  }
+
+  /** On the disk before it gets its name: half a file would be mapped and speak noise. */
+  private static void settle(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 

@@ -14,10 +14,10 @@ final class ScriptWriter {
   /** A sentence longer than this is broken at a comma or between words. */
   private static final int LONG = 380;
 
-  private final Pronunciation pronunciation;
+  private final Pronouncer pronouncer;
 
-  ScriptWriter(Pronunciation pronunciation) {
-    this.pronunciation = pronunciation;
+  ScriptWriter(Pronouncer pronouncer) {
+    this.pronouncer = pronouncer;
   }
 
   private record Unit(Piece piece, int owner) {}
@@ -30,8 +30,7 @@ final class ScriptWriter {
       Unit unit = units.get(i);
       switch (unit.piece()) {
         case Piece.Say say -> builder.word(sound(units, i, say), unit.owner());
-        case Piece.Spell spell ->
-            builder.word(pronunciation.letters(spell.letters()), unit.owner());
+        case Piece.Spell spell -> builder.word(pronouncer.letters(spell.letters()), unit.owner());
         case Piece.Pause pause -> {
           builder.mark(pause.mark());
           if (builder.length() > 0 && (pause.endsSentence() || builder.length() > GOOD)) {
@@ -52,10 +51,17 @@ final class ScriptWriter {
 
   /** A word that matters is said in full, whatever stands after it, and its vowel is drawn out. */
   private String sound(List<Unit> units, int at, Piece.Say say) {
-    String before = said(units, at - 1);
-    return say.stressed()
-        ? Phonemes.emphasised(pronunciation.word(before, say.word(), ""))
-        : pronunciation.word(before, say.word(), said(units, at + 1));
+    if (say.stressed()) {
+      return Phonemes.emphasised(pronouncer.word(said(units, at - 1), say.word(), ""));
+    }
+    return opens(units, at)
+        ? pronouncer.opening(say.word(), said(units, at + 1))
+        : pronouncer.word(said(units, at - 1), say.word(), said(units, at + 1));
+  }
+
+  private static boolean opens(List<Unit> units, int at) {
+    return at == 0
+        || units.get(at - 1).piece() instanceof Piece.Pause pause && pause.endsSentence();
   }
 
   private static List<Unit> units(List<ReadWord> words) {

@@ -53,8 +53,10 @@ final class Spelling {
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < phonemes.length(); i++) {
       boolean stress = "ˈˌ".indexOf(phonemes.charAt(i)) >= 0 && i + 1 < phonemes.length();
-      String sound = phonemes.substring(i, stress ? i + 2 : i + 1);
-      i += stress ? 1 : 0;
+      int end = stress ? i + 2 : i + 1;
+      end += end < phonemes.length() && phonemes.charAt(end) == 'ː' ? 1 : 0;
+      String sound = phonemes.substring(i, end);
+      i = end - 1;
       int at = sounds.indexOf(sound);
       if (at < 0) {
         at = sounds.size();

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Stems {
   private static final int SHORTEST_PART = 4;
 
-  private record Affix(String written, String spoken) {}
-
-  private static final List<Affix> SUFFIXES = affixes("suffixes.txt");
-  private static final List<Affix> PREFIXES = affixes("prefixes.txt");
+  private static final List<String[]> SUFFIXES = Table.rows("suffixes.txt");
+  private static final List<String[]> PREFIXES = Table.rows("prefixes.txt");
 
   private static final List<String[]> BRITISH =
       List.of(
@@ -35,14 +33,12 @@ final class Stems {
           "hot", "jet", "tea", "bio", "vita", "up", "go", "my", "top", "big", "new", "one", "all",
           "art", "oil");
 
+  private final Accent accent;
   private final Function<String, @Nullable String> known;
 
-  Stems(Function<String, @Nullable String> known) {
+  Stems(Accent accent, Function<String, @Nullable String> known) {
+    this.accent = accent;
     this.known = known;
-  }
-
-  private static List<Affix> affixes(String table) {
-    return Table.rows(table).stream().map(row -> new Affix(row[0], row[1])).toList();
   }
 
   /** Phonemes, or null if no known word hides in it. */
@@ -60,11 +56,11 @@ final class Stems {
         }
       }
     }
-    for (Affix prefix : PREFIXES) {
-      if (word.startsWith(prefix.written()) && word.length() > prefix.written().length() + 2) {
-        String stem = known.apply(word.substring(prefix.written().length()));
+    for (String[] prefix : PREFIXES) {
+      if (word.startsWith(prefix[0]) && word.length() > prefix[0].length() + 2) {
+        String stem = known.apply(word.substring(prefix[0].length()));
         if (stem != null) {
-          return Phonemes.prefixed(prefix.spoken(), stem);
+          return Phonemes.prefixed(accent.reading(prefix, 1, 1), stem);
         }
       }
     }
@@ -73,7 +69,7 @@ final class Stems {
 
   private @Nullable String ending(String word) {
     if (word.endsWith("'s")) {
-      return map(known.apply(cut(word, 2)), Phonemes::plural);
+      return map(known.apply(cut(word, 2)), accent::plural);
     }
     if (word.endsWith("'")) {
       return known.apply(cut(word, 1));
@@ -82,18 +78,18 @@ final class Stems {
       return null;
     }
     if (word.endsWith("ies")) {
-      return map(known.apply(cut(word, 3) + "y"), Phonemes::plural);
+      return map(known.apply(cut(word, 3) + "y"), accent::plural);
     }
     if (word.endsWith("s") && !word.endsWith("ss")) {
       String stem = known.apply(cut(word, 1));
       return map(
-          stem == null && word.endsWith("es") ? known.apply(cut(word, 2)) : stem, Phonemes::plural);
+          stem == null && word.endsWith("es") ? known.apply(cut(word, 2)) : stem, accent::plural);
     }
     if (word.endsWith("ied")) {
-      return map(known.apply(cut(word, 3) + "y"), Phonemes::past);
+      return map(known.apply(cut(word, 3) + "y"), accent::past);
     }
     if (word.endsWith("ed")) {
-      return map(verb(cut(word, 2)), Phonemes::past);
+      return map(verb(cut(word, 2)), accent::past);
     }
     if (word.endsWith("ing")) {
       return map(verb(cut(word, 3)), stem -> stem + "ɪŋ");
@@ -102,8 +98,8 @@ final class Stems {
   }
 
   private @Nullable String suffix(String word) {
-    for (Affix suffix : SUFFIXES) {
-      String written = suffix.written();
+    for (String[] suffix : SUFFIXES) {
+      String written = suffix[0];
       if (word.endsWith(written) && word.length() > written.length() + 2) {
         String rest = cut(word, written.length());
         String stem =
@@ -112,7 +108,7 @@ final class Stems {
           stem = known.apply(cut(rest, 1) + "y");
         }
         if (stem != null) {
-          return stem + suffix.spoken();
+          return stem + accent.reading(suffix, 1, 1);
         }
       }
     }

@@ -82,11 +82,11 @@ public final class UserLexicon {
   }
 
   /** Phonemes of a word in lower case; null if the user has no wish. */
-  @Nullable String phonemes(String word) {
+  @Nullable String phonemes(String word, Accent accent) {
     String found = phonemes.get(word);
     if (found == null && word.endsWith("'s")) {
       String stem = phonemes.get(word.substring(0, word.length() - 2));
-      found = stem == null || stem.isEmpty() ? null : Phonemes.plural(stem);
+      found = stem == null || stem.isEmpty() ? null : accent.plural(stem);
     }
     return found;
   }

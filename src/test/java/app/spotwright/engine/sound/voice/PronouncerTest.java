@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PronouncerTest {
   @TempDir private Path folder;
   private Pronouncer pronouncer;
+  private Pronouncer briton;
 
   @BeforeEach
   void aSmallDictionary() throws IOException {
@@ -25,17 +26,9 @@ class PronouncerTest {
         List.of(
             "COFFEE kˈɑfi",
             "SHOP ʃˈɑp",
-            "MAKE mˈAk",
-            "ROSE ɹˈOz",
             "WATER wˈɔtɜɹ",
-            "APPLE ˈæpəl",
-            "SODA sˈOdə",
-            "STREAM stɹˈim",
-            "HAPPY hˈæpi",
-            "FLAVOR flˈAvɜɹ",
-            "THE ðə",
-            "TO tˈu",
-            "MOISTURIZE mˈYsʧɜɹˌIz",
+            "ZOOTLE zˈutəl",
+            "ZOOTER zˈutɜɹ",
             "FRESH fɹˈɛʃ")) {
       text.append(row.replace(' ', '\t')).append('\n');
     }
@@ -61,20 +54,24 @@ class PronouncerTest {
     Lexicon lexicon = Lexicon.read(file);
     Lazy<Spelling> spelling = new Lazy<>(() -> new Spelling(lexicon));
     pronouncer =
-        new Pronouncer(lexicon, new UserLexicon(Map.of("Zenvy", "/zˈɛnvi/")), spelling::get);
+        new Pronouncer(
+            Accent.AMERICAN, lexicon, new UserLexicon(Map.of("Zenvy", "/zˈɛnvi/")), spelling::get);
+    briton = new Pronouncer(Accent.BRITISH, null, UserLexicon.NONE, spelling::get);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "coffee, kˈɑfi",
-    "coffees, kˈɑfiz",
+    "coffee, kˈɔfi",
+    "coffees, kˈɔfiz",
+    "zootle, zˈuTᵊl",
+    "zooters, zˈuTəɹz",
     "shopping, ʃˈɑpɪŋ",
     "shopped, ʃˈɑpt",
     "making, mˈAkɪŋ",
     "roses, ɹˈOzᵻz",
     "water, wˈɔTəɹ",
     "apple, ˈæpᵊl",
-    "apple's, ˈæpəlz",
+    "apple's, ˈæpᵊlz",
     "sodastream, sˈOdəstɹˌim",
     "happiness, hˈæpinəs",
     "unhappy, ˌʌnhˈæpi",
@@ -87,12 +84,29 @@ class PronouncerTest {
     assertThat(pronouncer.word("", word, "")).isEqualTo(phonemes);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "coffees, kˈɒfiz",
+    "water, wˈɔːtə",
+    "roses, ɹˈQzɪz",
+    "started, stˈɑːtɪd",
+    "superfresh, sˌuːpəfɹˈɛʃ",
+    "skincare, skˈɪnkɛː"
+  })
+  void britonsSayTheSameWordsTheirWay(String word, String phonemes) {
+    assertThat(briton.word("", word, "")).isEqualTo(phonemes);
+  }
+
   @Test
-  void functionWordsAreWeakUnlessABreakFollows() {
+  void littleWordsGoByWhatFollows() {
     assertThat(pronouncer.word("", "the", "coffee")).isEqualTo("ðə");
     assertThat(pronouncer.word("", "the", "apple")).isEqualTo("ði");
     assertThat(pronouncer.word("", "to", "make")).isEqualTo("tə");
-    assertThat(pronouncer.word("happy", "to", "")).isEqualTo("tˈu");
+    assertThat(pronouncer.word("happy", "to", "")).isEqualTo("tu");
+    assertThat(pronouncer.word("like", "this", "coffee")).isEqualTo("ðɪs");
+    assertThat(pronouncer.word("like", "this", "")).isEqualTo("ðˈɪs");
+    assertThat(briton.word("", "for", "hour")).isEqualTo("fɔː");
+    assertThat(briton.word("for", "the", "hour")).isEqualTo("ði");
   }
 
   @Test
@@ -107,6 +121,7 @@ class PronouncerTest {
   void lettersAreNamedWithStressOnTheLast() {
     assertThat(pronouncer.letters("UV")).isEqualTo("jˌuvˈi");
     assertThat(pronouncer.letters("TV's")).isEqualTo("tˌivˈiz");
+    assertThat(briton.letters("TV")).isEqualTo("tˌiːvˈiː");
   }
 
   @Test

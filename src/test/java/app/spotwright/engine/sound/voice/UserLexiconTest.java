@@ -32,9 +32,9 @@ class UserLexiconTest {
 
   @Test
   void phonemesAreTakenAsTheyAreAndTheirOwnersToo() {
-    assertThat(LEXICON.phonemes("algo")).isEqualTo("ˈɛljO");
-    assertThat(LEXICON.phonemes("algo's")).isEqualTo("ˈɛljOz");
-    assertThat(LEXICON.phonemes("brewly")).isNull();
+    assertThat(LEXICON.phonemes("algo", Accent.AMERICAN)).isEqualTo("ˈɛljO");
+    assertThat(LEXICON.phonemes("algo's", Accent.AMERICAN)).isEqualTo("ˈɛljOz");
+    assertThat(LEXICON.phonemes("brewly", Accent.AMERICAN)).isNull();
   }
 
   @Test
