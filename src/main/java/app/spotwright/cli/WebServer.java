@@ -33,8 +33,7 @@ final class WebServer implements AutoCloseable {
     SpringApplication application = new SpringApplication(SpotwrightApplication.class);
     application.setDefaultProperties(Map.of("spotwright.home", home.folder().toString()));
     CountDownLatch closed = new CountDownLatch(1);
-    application.addListeners(
-        (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+    application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     List<String> arguments = new ArrayList<>();
     properties.forEach(property -> arguments.add("--" + property));
     return new WebServer(application.run(arguments.toArray(String[]::new)), closed);

@@ -80,8 +80,7 @@ public final class Generation {
   public Cutout cutOut(Path photo, Progress progress)
       throws UnreadablePicture, IOException, InterruptedException {
     RunLog log = new RunLog(progress);
-    return log.stage(
-        Stage.EXTRACTING_PRODUCT, () -> ProductStage.of(studio, log).single(photo));
+    return log.stage(Stage.EXTRACTING_PRODUCT, () -> ProductStage.of(studio, log).single(photo));
   }
 
   /** The order with its files where they are now. */

@@ -100,7 +100,8 @@ public final class Run {
     try {
       studio
           .compositor()
-          .shoot(commission(shooting()), scene, (aspect, segment, frames, done) -> share.accept(done));
+          .shoot(
+              commission(shooting()), scene, (aspect, segment, frames, done) -> share.accept(done));
       return true;
     } catch (CompositionFailure e) {
       return false;
@@ -136,13 +137,15 @@ public final class Run {
       DeliveryStage delivery = new DeliveryStage(studio, log);
       try {
         Exported exported =
-            log.stage(Stage.EXPORTING, () -> {
-              Mixed mixed = delivery.mix(made, heard);
-              return new Exported(
-                  delivery.finish(made, seen.footage(), mixed),
-                  poster(made, seen.reel()),
-                  mixed.loudness());
-            });
+            log.stage(
+                Stage.EXPORTING,
+                () -> {
+                  Mixed mixed = delivery.mix(made, heard);
+                  return new Exported(
+                      delivery.finish(made, seen.footage(), mixed),
+                      poster(made, seen.reel()),
+                      mixed.loudness());
+                });
         finished = delivery.finished(made, exported, heard);
       } catch (UnfinishedAd e) {
         throw failure(e);
@@ -217,9 +220,7 @@ public final class Run {
       Recording heard = recording();
       Materials given = materials();
       ShootingPlan plan = new ShootingPlan(plan());
-      shooting =
-          log.stage(
-              Stage.GENERATING_SCENES, () -> plan.shooting(heard, given.printed()));
+      shooting = log.stage(Stage.GENERATING_SCENES, () -> plan.shooting(heard, given.printed()));
     }
     return shooting;
   }

@@ -129,7 +129,7 @@ public final class Installation {
     return voices;
   }
 
-  private static PictureLimits limits(Settings settings) {
+  static PictureLimits limits(Settings settings) {
     PictureLimits standard = PictureLimits.standard();
     return new PictureLimits(
         settings.pictures().fileLimit().toBytes(),

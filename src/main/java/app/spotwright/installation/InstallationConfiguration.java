@@ -1,6 +1,7 @@
 package app.spotwright.installation;
 
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.intake.PictureIntake;
 import app.spotwright.setup.Home;
 import app.spotwright.setup.Natives;
 import app.spotwright.setup.UnusableHome;
@@ -19,6 +20,12 @@ class InstallationConfiguration {
   @Bean
   Home home(@Value("${spotwright.home}") Path folder) throws UnusableHome {
     return new Home(folder).prepare();
+  }
+
+  /** Lets pictures in that people upload, on nodes that make no ads too. */
+  @Bean
+  PictureIntake pictureIntake(Settings settings) {
+    return new PictureIntake(Installation.limits(settings));
   }
 
   /** Made when the first ad is: a process that only serves pages needs no models. */

@@ -39,8 +39,7 @@ public class LandingView extends Div implements HasDynamicTitle {
   private static Main hero(boolean known) {
     H1 promise = new H1(Words.of("shell.landing.promise"));
     Paragraph how = new Paragraph(Words.of("shell.landing.how"));
-    Anchor start =
-        new Anchor(known ? "ads/new" : "register", Words.of("shell.landing.start"));
+    Anchor start = new Anchor(known ? "ads/new" : "register", Words.of("shell.landing.start"));
     start.addClassName("sw-primary");
     Div words = new Div(promise, how, start);
     words.addClassName("sw-landing-words");

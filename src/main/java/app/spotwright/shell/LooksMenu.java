@@ -28,7 +28,7 @@ final class LooksMenu extends MenuBar {
   @Override
   protected void onAttach(AttachEvent attached) {
     super.onAttach(attached);
-    WebStorage.getItem(attached.getUI(), KEY, name -> apply(attached.getUI(), name));
+    WebStorage.getItem(KEY, name -> apply(attached.getUI(), name));
   }
 
   private void choose(ColorScheme.Value scheme) {

@@ -44,7 +44,6 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private final Generations generations;
   private final ProgressBus progress;
   private final SignedLinks links;
-  private final Clock clock;
   private final FormParts parts;
   private final UUID workspace;
   private final H1 title = new H1();
@@ -66,7 +65,6 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     this.generations = generations;
     this.progress = progress;
     this.links = parts.links();
-    this.clock = clock;
     this.parts = parts;
     workspace = user.require().workspace();
     making = new MakingPanel(links, clock, this::cancel);

@@ -68,8 +68,7 @@ class FirstAd {
     try {
       byte[] photo =
           PictureEncoder.jpeg(
-              SampleStudio.shoot(
-                      SampleProduct.BOTTLE, SampleBackdrop.SOFT, 0, SampleStudio.WIDTH)
+              SampleStudio.shoot(SampleProduct.BOTTLE, SampleBackdrop.SOFT, 0, SampleStudio.WIDTH)
                   .photo(),
               QUALITY);
       Upload kept = intake.take(owner.workspace(), "solara.jpg", photo);

@@ -1,9 +1,9 @@
 package app.spotwright.studio;
 
 import app.spotwright.account.CurrentUser;
+import app.spotwright.ad.revision.AdQuery;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdState;
-import app.spotwright.ad.revision.AdQuery;
 import app.spotwright.ad.revision.Ads;
 import app.spotwright.ad.revision.SavedAd;
 import com.vaadin.flow.component.html.Div;

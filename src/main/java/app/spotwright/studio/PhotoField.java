@@ -140,10 +140,8 @@ final class PhotoField extends Div {
 
   private static UploadI18N words() {
     UploadI18N words = new UploadI18N();
-    words.setAddFiles(
-        new UploadI18N.AddFiles().setMany(Words.of("studio.photos.add")));
-    words.setDropFiles(
-        new UploadI18N.DropFiles().setMany(Words.of("studio.photos.drop")));
+    words.setAddFiles(new UploadI18N.AddFiles().setMany(Words.of("studio.photos.add")));
+    words.setDropFiles(new UploadI18N.DropFiles().setMany(Words.of("studio.photos.drop")));
     words.setError(
         new UploadI18N.Error()
             .setFileIsTooBig(Words.of("studio.photos.too-big"))

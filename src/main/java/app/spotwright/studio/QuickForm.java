@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What an ad is made from, on one page. Every change is told at once, so that nothing that was typed
- * is ever lost.
+ * What an ad is made from, on one page. Every change is told at once, so that nothing that was
+ * typed is ever lost.
  */
 final class QuickForm extends Section {
   private static final List<Integer> LENGTHS = List.of(15, 30, 60);
@@ -158,8 +158,8 @@ final class QuickForm extends Section {
     music.setItems(Mood.values());
     music.setEmptySelectionAllowed(true);
     music.setEmptySelectionCaption(Words.of("studio.form.music.any"));
-    music.setItemLabelGenerator(value ->
-        value == null ? Words.of("studio.form.music.any") : Words.of("mood." + value));
+    music.setItemLabelGenerator(
+        value -> value == null ? Words.of("studio.form.music.any") : Words.of("mood." + value));
     captions.setLabel(Words.of("studio.form.captions"));
     captions.setItems(CaptionStyle.values());
     captions.setItemLabelGenerator(value -> Words.of("captions." + value));

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Draws storyboards of ads that are being written: a moment after the last change, one at a time, so
- * that the ads that are being made keep the machine. Thread-safe.
+ * Draws storyboards of ads that are being written: a moment after the last change, one at a time,
+ * so that the ads that are being made keep the machine. Thread-safe.
  */
 @Component
 class Sketches {
@@ -117,8 +117,7 @@ class Sketches {
           InterruptedException {
     Path folder = Files.createTempDirectory("spotwright-sketch");
     try (Pipeline pipeline = pipelines.open(wanted.workspace())) {
-      Order order =
-          RequestedOrder.of(wanted.request(), List.of(wanted.shape()), store, folder);
+      Order order = RequestedOrder.of(wanted.request(), List.of(wanted.shape()), store, folder);
       return PictureEncoder.jpeg(
           pipeline.generation().storyboard(order, SILENT, SIDE), PictureEncoder.POSTER_QUALITY);
     } finally {

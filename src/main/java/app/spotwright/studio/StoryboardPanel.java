@@ -88,7 +88,9 @@ final class StoryboardPanel extends Section {
             request,
             shape,
             jpeg -> screen.access(() -> drawn(jpeg)),
-            why -> screen.access(() -> note.setText(why.isEmpty() ? Words.of("studio.storyboard.failed") : why)));
+            why ->
+                screen.access(() ->
+                    note.setText(why.isEmpty() ? Words.of("studio.storyboard.failed") : why)));
   }
 
   private void drawn(byte[] jpeg) {

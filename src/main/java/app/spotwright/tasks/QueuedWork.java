@@ -11,8 +11,9 @@ public interface QueuedWork {
   String kind();
 
   /**
-   * Does it. When this returns the row is gone; when it throws anything it is handed out again after
-   * a while, for as long as it takes: the work itself decides when to give up, and then returns.
+   * Does it. When this returns the row is gone; when it throws anything it is handed out again
+   * after a while, for as long as it takes: the work itself decides when to give up, and then
+   * returns.
    *
    * @throws InterruptedException if it was stopped; somebody takes it up again at once
    */

@@ -44,7 +44,7 @@ class FilmedCrossfadeTest {
       Path fading =
           SegmentFiles.parts(commission, SegmentFiles.ALL_BUT_LOSSLESS, shop, ffmpeg).get(1).file();
       assertThat(ffmpeg.probe(fading).video()).extracting("frames").isEqualTo(FRAMES);
-      Compositor compositor = new Compositor(shop, new MotionStudio(), ffmpeg, 1);
+      Compositor compositor = new Compositor(shop, new MotionStudio(), ffmpeg, new EncoderSeats(1));
       MemorySegment frame = arena.allocate(SIZE.bgraBytes(), 64);
       try (FilmViews made = FilmViews.open(ffmpeg, fading, FRAMES, 0, FRAMES, List.of(SIZE))) {
         for (int i : new int[] {0, 1, 9, 15, 22, 28, 29}) {

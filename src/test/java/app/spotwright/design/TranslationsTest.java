@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No screen says what is not in the file of words, and the file holds nothing that no screen says. */
+/**
+ * No screen says what is not in the file of words, and the file holds nothing that no screen says.
+ */
 class TranslationsTest {
   private static final Path SOURCES = Path.of("src/main/java/app/spotwright");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
@@ -44,8 +46,7 @@ class TranslationsTest {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
         String source = Files.readString(file);
         if (source.contains("app.spotwright.design.Words") || source.contains("Words.of(")) {
-          screens.add(
-              SCRIPT.matcher(COMMENT.matcher(source).replaceAll(" ")).replaceAll("\"\""));
+          screens.add(SCRIPT.matcher(COMMENT.matcher(source).replaceAll(" ")).replaceAll("\"\""));
         }
       }
     }
@@ -81,8 +82,7 @@ class TranslationsTest {
     }
     Set<String> unused = new TreeSet<>(words().stringPropertyNames());
     unused.removeIf(key ->
-        literals.contains(key)
-            || literals.contains(key.substring(0, key.lastIndexOf('.') + 1)));
+        literals.contains(key) || literals.contains(key.substring(0, key.lastIndexOf('.') + 1)));
     assertThat(unused).isEmpty();
   }
 

@@ -87,8 +87,7 @@ class JourneyTest {
       later.navigate(url("/ads"));
       later.locator("a.sw-card-link").first().click();
       Locator video = later.locator("video");
-      assertThat(video)
-          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(8 * MINUTES));
+      assertThat(video).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(8 * MINUTES));
       plays(later, video);
       look(later, "result-desktop-dark");
       keepsTheTimeInAnotherShape(later, video);
@@ -130,7 +129,8 @@ class JourneyTest {
     page.getByLabel("Name").first().fill("Ada");
     page.getByLabel("E-mail").first().fill(email);
     page.getByLabel("Password").first().fill("plum harbour violin");
-    page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("account"))
+    page.getByRole(AriaRole.BUTTON)
+        .filter(new Locator.FilterOptions().setHasText("account"))
         .or(page.locator("vaadin-button.sw-submit"))
         .first()
         .click();
@@ -170,8 +170,7 @@ class JourneyTest {
   }
 
   private static void downloads(Page page) throws Exception {
-    Download download =
-        page.waitForDownload(() -> page.getByText("ad-9x16.mp4").first().click());
+    Download download = page.waitForDownload(() -> page.getByText("ad-9x16.mp4").first().click());
     assertThat(download.suggestedFilename()).endsWith("ad-9x16.mp4");
     assertThat(Files.size(download.path())).isGreaterThan(100_000);
   }
@@ -182,12 +181,12 @@ class JourneyTest {
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     List<Rule> serious =
         new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-            .toList();
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .toList();
     assertThat(serious).as("axe on " + name).extracting(Rule::getId).isEmpty();
   }
 

@@ -37,9 +37,16 @@ class Ad {
   @Column(nullable = false)
   private AdState state;
 
-  private int seconds;
   private int revision;
+
+  // read by the dashboard's query only
+  @SuppressWarnings("UnusedVariable")
+  private int seconds;
+
+  @SuppressWarnings("UnusedVariable")
   private @Nullable String poster;
+
+  @SuppressWarnings("UnusedVariable")
   private @Nullable String preview;
 
   @Column(nullable = false, updatable = false)
@@ -127,8 +134,7 @@ class Ad {
   private static String title(AdRequest request) {
     String brief = request.text().strip();
     String[] all = brief.split("\\s+", TITLE_WORDS + 1);
-    String first =
-        String.join(" ", Arrays.copyOf(all, Math.min(all.length, TITLE_WORDS)));
+    String first = String.join(" ", Arrays.copyOf(all, Math.min(all.length, TITLE_WORDS)));
     String more = all.length > TITLE_WORDS ? "…" : "";
     String brand = request.brand().strip();
     String between = brand.isEmpty() || first.isEmpty() ? "" : ": ";

@@ -65,7 +65,8 @@ class AdRevision {
     }
     try {
       return AdDocumentFile.read(
-          document.getBytes(StandardCharsets.UTF_8), "revision %d of ad %s".formatted(revision, adId));
+          document.getBytes(StandardCharsets.UTF_8),
+          "revision %d of ad %s".formatted(revision, adId));
     } catch (UnreadableDocument e) {
       throw new IllegalStateException(e.getMessage(), e);
     }

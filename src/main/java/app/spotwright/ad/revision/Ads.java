@@ -72,8 +72,7 @@ public class Ads {
   /** A page of ads, the newest first. */
   @Transactional(readOnly = true)
   public AdPage page(UUID workspace, AdQuery query) {
-    Set<AdState> states =
-        query.states().isEmpty() ? EnumSet.allOf(AdState.class) : query.states();
+    Set<AdState> states = query.states().isEmpty() ? EnumSet.allOf(AdState.class) : query.states();
     Page<AdCard> page =
         ads.cards(
             workspace, states, pattern(query.text()), PageRequest.of(query.page(), query.size()));
@@ -135,9 +134,7 @@ public class Ads {
    */
   @Transactional
   public void show(UUID workspace, UUID id, @Nullable String poster, @Nullable String preview) {
-    ads.lock(id, workspace)
-        .orElseThrow(() -> new NoSuchAd(id))
-        .show(poster, preview, now());
+    ads.lock(id, workspace).orElseThrow(() -> new NoSuchAd(id)).show(poster, preview, now());
   }
 
   /** Hides an ad until it is purged; {@link #restore} undoes it. */

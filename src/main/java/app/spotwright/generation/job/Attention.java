@@ -34,6 +34,25 @@ final class Attention {
     T call() throws UnreadablePicture, GenerationFailure, IOException, InterruptedException;
   }
 
+  /** The same without a result. */
+  @FunctionalInterface
+  interface Errand {
+    void run() throws UnreadablePicture, GenerationFailure, IOException, InterruptedException;
+  }
+
+  /**
+   * Does something that may be interrupted and has no result.
+   *
+   * @throws InterruptedException if the run was stopped
+   */
+  void on(Errand errand)
+      throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
+    during(() -> {
+      errand.run();
+      return true;
+    });
+  }
+
   /**
    * Does something that may be interrupted.
    *

@@ -92,7 +92,7 @@ class GenerationRows {
   /** Those that should be in the queue. */
   List<UUID> unfinished() {
     return rows.sql("select id from generation where state in ('PENDING', 'RUNNING', 'CANCELLING')")
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 
@@ -108,7 +108,9 @@ class GenerationRows {
         .param("now", at(now))
         .param("id", id)
         .update();
-    rows.sql("delete from generation_degradation where generation_id = :id").param("id", id).update();
+    rows.sql("delete from generation_degradation where generation_id = :id")
+        .param("id", id)
+        .update();
   }
 
   /** An attempt that ended with its process was none. */
@@ -190,8 +192,7 @@ class GenerationRows {
           .param("now", at(now))
           .param("id", id)
           .update();
-      rows.sql(
-              "insert into stage_run (generation_id, stage, begun_at) values (:id, :stage, :now)")
+      rows.sql("insert into stage_run (generation_id, stage, begun_at) values (:id, :stage, :now)")
           .param("id", id)
           .param("stage", stage.name())
           .param("now", at(now))
@@ -228,7 +229,8 @@ class GenerationRows {
   }
 
   List<Degradation> degradations(UUID id) {
-    return rows.sql("select * from generation_degradation where generation_id = :id order by position")
+    return rows.sql(
+            "select * from generation_degradation where generation_id = :id order by position")
         .param("id", id)
         .query((row, number) ->
             new Degradation(

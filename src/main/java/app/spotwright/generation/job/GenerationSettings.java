@@ -21,7 +21,8 @@ record GenerationSettings(
       throw new IllegalArgumentException(
           "spotwright.generations.hourly and .attempts must be at least 1");
     }
-    if (deadline.compareTo(Duration.ofMinutes(1)) < 0 || deadline.compareTo(Duration.ofDays(1)) > 0) {
+    if (deadline.compareTo(Duration.ofMinutes(1)) < 0
+        || deadline.compareTo(Duration.ofDays(1)) > 0) {
       throw new IllegalArgumentException("spotwright.generations.deadline must be 1m to 24h");
     }
   }

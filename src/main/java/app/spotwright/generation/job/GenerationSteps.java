@@ -65,10 +65,7 @@ final class GenerationSteps {
 
   void extractProduct()
       throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
-    attention.during(() -> {
-      run.extractProduct();
-      return null;
-    });
+    attention.on(run::extractProduct);
   }
 
   void plan() throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
@@ -93,11 +90,8 @@ final class GenerationSteps {
 
   void recordAudio()
       throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
-    attention.during(() -> {
-      run.recordAudio();
-      run.prepareScenes();
-      return null;
-    });
+    attention.on(run::recordAudio);
+    attention.on(run::prepareScenes);
   }
 
   /** Ids of the scenes, in order. */
@@ -132,10 +126,7 @@ final class GenerationSteps {
   }
 
   void render() throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
-    attention.during(() -> {
-      run.render();
-      return null;
-    });
+    attention.on(run::render);
   }
 
   /** Puts what people can take away where they find it. */

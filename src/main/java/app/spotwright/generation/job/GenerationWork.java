@@ -85,7 +85,8 @@ class GenerationWork implements QueuedWork {
     }
   }
 
-  @SuppressWarnings("checkstyle:IllegalCatch") // whatever goes wrong, the generation comes to an end
+  @SuppressWarnings(
+      "checkstyle:IllegalCatch") // whatever goes wrong, the generation comes to an end
   private void run(Taken taken) throws InterruptedException {
     Path folder = workplace.pipelines().folder(taken.workspace(), taken.id());
     Inputs inputs = new Inputs(folder.resolve("photos"));
@@ -104,12 +105,7 @@ class GenerationWork implements QueuedWork {
       runs.add(
           taken.id(),
           new GenerationSteps(
-              taken,
-              pipeline.generation().begin(order, pulse),
-              inputs,
-              bench,
-              attention,
-              pulse));
+              taken, pipeline.generation().begin(order, pulse), inputs, bench, attention, pulse));
       failure = jobs.run(taken.id());
     } catch (IOException | LostUpload | MissingPicture | RuntimeException e) {
       failure = e;
@@ -178,8 +174,7 @@ class GenerationWork implements QueuedWork {
       FileSystemUtils.deleteRecursively(
           workplace.pipelines().folder(taken.workspace(), taken.id()));
       if (outputs) {
-        String folder =
-            MediaKey.ad(taken.workspace(), taken.ad()) + "/outputs/" + taken.id();
+        String folder = MediaKey.ad(taken.workspace(), taken.ad()) + "/outputs/" + taken.id();
         workplace.store().deleteAll(folder);
       }
     } catch (IOException e) {

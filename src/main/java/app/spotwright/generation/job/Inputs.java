@@ -58,7 +58,10 @@ final class Inputs {
     try {
       List<Colour> colours = colours(request);
       new BrandSnapshot(
-          request.brand(), new Palette(colours.isEmpty() ? List.of(ANY) : colours), List.of(), null);
+          request.brand(),
+          new Palette(colours.isEmpty() ? List.of(ANY) : colours),
+          List.of(),
+          null);
       brief(request);
     } catch (IllegalArgumentException e) {
       throw new RefusedOrder("The ad cannot be made as it stands: " + e.getMessage());

@@ -18,16 +18,20 @@ class LocalBus implements ProgressBus {
 
   @Override
   public Listening listen(UUID ad, Runnable listener) {
-    listeners.compute(ad, (key, known) -> {
-      Set<Runnable> all = known == null ? ConcurrentHashMap.newKeySet() : known;
-      all.add(listener);
-      return all;
-    });
-    return () ->
-        listeners.computeIfPresent(ad, (key, known) -> {
-          known.remove(listener);
-          return known.isEmpty() ? null : known;
+    listeners.compute(
+        ad,
+        (key, known) -> {
+          Set<Runnable> all = known == null ? ConcurrentHashMap.newKeySet() : known;
+          all.add(listener);
+          return all;
         });
+    return () ->
+        listeners.computeIfPresent(
+            ad,
+            (key, known) -> {
+              known.remove(listener);
+              return known.isEmpty() ? null : known;
+            });
   }
 
   @Override
@@ -36,12 +40,13 @@ class LocalBus implements ProgressBus {
       tell(ad);
       return;
     }
-    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-      @Override
-      public void afterCommit() {
-        tell(ad);
-      }
-    });
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            tell(ad);
+          }
+        });
   }
 
   final void tell(UUID ad) {

@@ -143,7 +143,9 @@ class OrderBook implements Generations {
 
   private @Nullable Duration remaining(GenerationRows.Row row) {
     Instant started = row.startedAt();
-    if (started == null || row.state() != GenerationState.RUNNING || row.percent() < TELLING_PERCENT) {
+    if (started == null
+        || row.state() != GenerationState.RUNNING
+        || row.percent() < TELLING_PERCENT) {
       return null;
     }
     Duration elapsed = Duration.between(started, clock.instant());

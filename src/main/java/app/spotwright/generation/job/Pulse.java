@@ -22,9 +22,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * The pulse of a run: twice a second, in a thread of its own, it writes down what moved on and looks
- * whether the run may go on. So those who work never wait for the database, and however often they
- * tell something, it is written twice a second at most. Thread-safe.
+ * The pulse of a run: twice a second, in a thread of its own, it writes down what moved on and
+ * looks whether the run may go on. So those who work never wait for the database, and however often
+ * they tell something, it is written twice a second at most. Thread-safe.
  */
 final class Pulse implements Progress, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
@@ -87,8 +87,7 @@ final class Pulse implements Progress, AutoCloseable {
     }
     String picture = thumbnail == null ? now.thumbnail() : thumbnail;
     int most = Math.max(now.percent(), share);
-    clips.put(
-        scene, new ClipLine(scene, now.title(), now.from(), now.seconds(), most, picture));
+    clips.put(scene, new ClipLine(scene, now.title(), now.from(), now.seconds(), most, picture));
     moved.add(scene);
     changed = true;
     double all = clips.values().stream().mapToInt(ClipLine::percent).average().orElse(0) / 100;

@@ -140,7 +140,8 @@ class RunRecord {
   }
 
   /** Keeps the list of what people can take away. */
-  void exported(Taken taken, List<Output> outputs, @Nullable String poster, @Nullable String preview) {
+  void exported(
+      Taken taken, List<Output> outputs, @Nullable String poster, @Nullable String preview) {
     fenced(
         taken,
         row -> {

@@ -38,7 +38,7 @@ final class AdProcess {
       workspace =
           context
               .getBean(Accounts.class)
-              .register("ada@example.com", "Ada", "correct horse battery", Role.USER)
+              .found("ada@example.com", "Ada", "correct horse battery", Role.USER)
               .workspace();
       SavedAd saved =
           context
@@ -57,7 +57,8 @@ final class AdProcess {
     follow(context.getBean(Generations.class), workspace, ad);
     context
         .getBean(JdbcClient.class)
-        .sql("select step_name, count(*) from batch_step_execution where status = 'COMPLETED' group by step_name")
+        .sql(
+            "select step_name, count(*) from batch_step_execution where status = 'COMPLETED' group by step_name")
         .query((row, number) -> "STEP %s %d".formatted(row.getString(1), row.getInt(2)))
         .list()
         .forEach(System.out::println);

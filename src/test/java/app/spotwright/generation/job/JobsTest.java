@@ -5,6 +5,10 @@ import app.spotwright.account.Role;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.Ads;
 import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.engine.picture.PictureEncoder;
+import app.spotwright.engine.sample.SampleBackdrop;
+import app.spotwright.engine.sample.SampleProduct;
+import app.spotwright.engine.sample.SampleStudio;
 import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.Generations;
@@ -13,10 +17,6 @@ import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Framework;
 import app.spotwright.media.Tone;
 import app.spotwright.setup.Home;
-import app.spotwright.engine.sample.SampleBackdrop;
-import app.spotwright.engine.sample.SampleProduct;
-import app.spotwright.engine.sample.SampleStudio;
-import app.spotwright.engine.picture.PictureEncoder;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import java.io.IOException;
@@ -79,14 +79,13 @@ abstract class JobsTest {
       Path folder = Files.createTempDirectory("spotwright-jobs-");
       Runtime.getRuntime()
           .addShutdownHook(
-              new Thread(
-                  () -> {
-                    try {
-                      FileSystemUtils.deleteRecursively(folder);
-                    } catch (IOException e) {
-                      // a temporary folder
-                    }
-                  }));
+              new Thread(() -> {
+                try {
+                  FileSystemUtils.deleteRecursively(folder);
+                } catch (IOException e) {
+                  // a temporary folder
+                }
+              }));
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -95,7 +94,7 @@ abstract class JobsTest {
 
   UUID newWorkspace() {
     return accounts
-        .register(UUID.randomUUID() + "@example.com", "Ada", "correct horse battery", Role.USER)
+        .found(UUID.randomUUID() + "@example.com", "Ada", "correct horse battery", Role.USER)
         .workspace();
   }
 

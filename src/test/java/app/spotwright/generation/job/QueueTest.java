@@ -55,8 +55,7 @@ class QueueTest extends JobsTest {
     String folder = MediaKey.ad(workspace, ad.id()) + "/outputs";
     assertThat(home.folder().resolve("test-media").resolve(folder).toFile().list())
         .as("no file is left")
-        .satisfiesAnyOf(
-            files -> assertThat(files).isNull(), files -> assertThat(files).isEmpty());
+        .satisfiesAnyOf(files -> assertThat(files).isNull(), files -> assertThat(files).isEmpty());
     awaitRowGone(generation);
   }
 
@@ -118,8 +117,9 @@ class QueueTest extends JobsTest {
     UUID generation = generations.order(workspace, ad.id());
     end(workspace, ad.id());
     // as a process leaves it that lost its database in the middle
-    rows.sql("update batch_job_execution set status = 'UNKNOWN' where job_execution_id in"
-            + " (select job_execution_id from batch_job_execution_params where parameter_value = :id)")
+    rows.sql(
+            "update batch_job_execution set status = 'UNKNOWN' where job_execution_id in"
+                + " (select job_execution_id from batch_job_execution_params where parameter_value = :id)")
         .param("id", generation.toString())
         .update();
     rows.sql("update generation set state = 'RUNNING', failure = null where id = :id")
@@ -133,8 +133,9 @@ class QueueTest extends JobsTest {
     GenerationView ended = end(workspace, ad.id());
     assertThat(ended.failure()).as("the job ran again").contains("mine.jpg");
     assertThat(
-            rows.sql("select count(*) from batch_job_execution e join batch_job_execution_params p"
-                    + " on p.job_execution_id = e.job_execution_id where p.parameter_value = :id")
+            rows.sql(
+                    "select count(*) from batch_job_execution e join batch_job_execution_params p"
+                        + " on p.job_execution_id = e.job_execution_id where p.parameter_value = :id")
                 .param("id", generation.toString())
                 .query(Integer.class)
                 .single())
@@ -149,8 +150,7 @@ class QueueTest extends JobsTest {
     new TransactionTemplate(transactions)
         .executeWithoutResult(status -> {
           ads.move(workspace, ad.id(), AdState.WAITING);
-          new GenerationRows(rows)
-              .insert(generation, workspace, ad.id(), 1, Instant.now());
+          new GenerationRows(rows).insert(generation, workspace, ad.id(), 1, Instant.now());
         });
     Taken sleeper = record.take(generation).orElseThrow();
     Taken successor = record.take(generation).orElseThrow();
