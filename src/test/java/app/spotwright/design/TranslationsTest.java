@@ -86,6 +86,16 @@ class TranslationsTest {
     assertThat(unused).isEmpty();
   }
 
+  /** Whether a screen names the key, or what it begins with up to a dot. */
+  private static boolean isSaid(String key, Set<String> literals) {
+    return literals.stream()
+        .filter(literal -> literal.indexOf('.') > 0)
+        .anyMatch(literal ->
+            key.equals(literal)
+                || key.startsWith(literal)
+                    && (literal.endsWith(".") || key.charAt(literal.length()) == '.'));
+  }
+
   @Test
   void noScreenHasSentencesOfItsOwn() throws IOException {
     Set<String> sentences = new TreeSet<>();

@@ -10,6 +10,7 @@ import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.Stage;
 import app.spotwright.storage.MediaKey;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class QueuedAdTest extends JobsTest {
               Stage.EXPORTING);
       assertThat(done.clips()).isNotEmpty().allMatch(clip -> clip.percent() == 100);
       for (GenerationView.ClipLine clip : done.clips()) {
-        assertThat(store.find(new MediaKey(clip.thumbnail()))).isPresent();
+        assertThat(store.find(new MediaKey(Objects.requireNonNull(clip.thumbnail())))).isPresent();
       }
       assertThat(done.outputs())
           .extracting(GenerationView.Output::name)
@@ -54,7 +55,7 @@ class QueuedAdTest extends JobsTest {
       }
       SavedAd ready = ads.find(workspace, ad.id()).orElseThrow();
       assertThat(ready.state()).isEqualTo(AdState.READY);
-      assertThat(ready.document().brand().products().getFirst().file())
+      assertThat(Objects.requireNonNull(ready.document()).brand().products().getFirst().file())
           .as("the document names the upload, so that it can be made again")
           .isEqualTo(new MediaKey(ad.request().photos().getFirst().key()).fileName());
       assertThat(told.get()).as("listeners hear of it").isGreaterThan(5);
