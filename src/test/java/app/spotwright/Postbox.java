@@ -15,18 +15,19 @@ public record Postbox(GreenMail server, String address) {
   private static final Pattern TOKEN = Pattern.compile("http://spotwright\\.test/\\S+token=(\\S+)");
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
-  /** Waits for the newest of so many mails. */
-  public String read(int count) throws Exception {
+  /** Waits for a mail with that subject; its text. */
+  public String read(String subject) throws Exception {
     long end = System.nanoTime() + PATIENCE;
     while (System.nanoTime() < end) {
-      List<MimeMessage> mails = mails();
-      if (mails.size() >= count) {
-        MimeMessage mail = mails.get(count - 1);
-        return mail.getSubject() + "\n" + mail.getContent();
+      for (MimeMessage mail : mails()) {
+        if (mail.getSubject().equals(subject)) {
+          return String.valueOf(mail.getContent());
+        }
       }
       TimeUnit.MILLISECONDS.sleep(20);
     }
-    throw new AssertionError("%s got %d mails, not %d".formatted(address, mails().size(), count));
+    throw new AssertionError(
+        "'%s' did not reach %s, but %d other mails".formatted(subject, address, mails().size()));
   }
 
   /** The secret in the link of a mail. */

@@ -3,24 +3,23 @@ package app.spotwright.account.ui;
 import app.spotwright.account.Departure;
 import app.spotwright.account.SignedIn;
 import app.spotwright.design.Words;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.server.VaadinSession;
 
 /** Deletes the account, after the password was given once more. */
 final class DepartureSection extends Section {
   private final SignedIn who;
   private final Departure departure;
-  private final AuthenticationContext authentication;
 
-  DepartureSection(SignedIn who, Departure departure, AuthenticationContext authentication) {
+  DepartureSection(SignedIn who, Departure departure) {
     super("account.departure");
     this.who = who;
     this.departure = departure;
-    this.authentication = authentication;
     Button begin = new Button(Words.of("account.departure.begin"), _ -> ask().open());
     begin.addThemeVariants(ButtonVariant.ERROR);
     add(begin);
@@ -43,7 +42,8 @@ final class DepartureSection extends Section {
 
   private void leave(PasswordField password) {
     if (departure.leave(who.user(), password.getValue())) {
-      authentication.logout();
+      UI.getCurrent().getPage().setLocation("/");
+      VaadinSession.getCurrent().getSession().invalidate();
     } else {
       Fields.wrong(password);
     }

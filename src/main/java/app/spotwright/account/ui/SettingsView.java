@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -33,7 +32,7 @@ public class SettingsView extends Main implements HasDynamicTitle {
             new PasswordSection(who, rooms.profile(), rooms.passwords(), rooms.session()),
             new TokensSection(who, rooms.tokens()),
             new DataSection(who, rooms.export()),
-            new DepartureSection(who, rooms.departure(), rooms.authentication()));
+            new DepartureSection(who, rooms.departure()));
     sections.addClassName("sw-settings-sections");
     add(new H1(Words.of("account.settings.title")), sections);
   }
@@ -52,7 +51,6 @@ public class SettingsView extends Main implements HasDynamicTitle {
    * @param tokens for programs
    * @param export a copy of everything
    * @param departure the way out
-   * @param authentication ends the session
    */
   @SpringComponent
   @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
@@ -62,6 +60,5 @@ public class SettingsView extends Main implements HasDynamicTitle {
       OwnSession session,
       ApiTokens tokens,
       DataExport export,
-      Departure departure,
-      AuthenticationContext authentication) {}
+      Departure departure) {}
 }

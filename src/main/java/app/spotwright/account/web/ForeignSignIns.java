@@ -19,7 +19,7 @@ final class ForeignSignIns extends OncePerRequestFilter {
     String site = request.getHeader("Sec-Fetch-Site");
     boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
     if (foreign && request.getMethod().equals("POST")) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     } else {
       chain.doFilter(request, response);
     }

@@ -7,6 +7,7 @@ import app.spotwright.account.RememberedDevices;
 import app.spotwright.account.WebSettings;
 import app.spotwright.account.ui.LoginView;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -58,7 +59,11 @@ class SecurityConfiguration {
       throws Exception {
     http.authorizeHttpRequests(requests ->
         requests
+            // an error is told, not turned into a way to the sign-in
+            .dispatcherTypeMatchers(DispatcherType.ERROR)
+            .permitAll()
             .requestMatchers(
+                "/",
                 "/actuator/health/**",
                 "/media/**",
                 "/fonts/**",
