@@ -79,7 +79,7 @@ class SecurityConfiguration {
                 policy -> policy.policyDirectives(ContentPolicy.header(web.mediaOrigins())))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
             .addObjectPostProcessor(eagerly()));
-    http.formLogin(form -> form.failureHandler(new SignInRefused(clock)));
+    http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInRefused(clock)));
     http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
     http.addFilterBefore(new ForeignSignIns(), UsernamePasswordAuthenticationFilter.class);
     http.addFilterBefore(new SessionWatch(accounts), AuthorizationFilter.class);

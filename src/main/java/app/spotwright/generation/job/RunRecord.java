@@ -129,14 +129,12 @@ class RunRecord {
 
   /** Why a run should not go on, or null if it should. */
   Attention.@Nullable Why verdict(Taken taken) {
-    return transaction.execute(status ->
-        generations
-            .find(taken.id())
-            .map(row ->
-                !taken.token().equals(row.token())
-                    ? Attention.Why.LOST
-                    : row.cancelRequested() ? Attention.Why.CANCELLED : null)
-            .orElse(Attention.Why.LOST));
+    GenerationRows.Row row =
+        transaction.execute(status -> generations.find(taken.id()).orElse(null));
+    if (row == null || !taken.token().equals(row.token())) {
+      return Attention.Why.LOST;
+    }
+    return row.cancelRequested() ? Attention.Why.CANCELLED : null;
   }
 
   /** Keeps the list of what people can take away. */
