@@ -63,7 +63,6 @@ class SecurityConfiguration {
             .dispatcherTypeMatchers(DispatcherType.ERROR)
             .permitAll()
             .requestMatchers(
-                "/",
                 "/actuator/health/**",
                 "/media/**",
                 "/fonts/**",

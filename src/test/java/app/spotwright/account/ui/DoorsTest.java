@@ -109,8 +109,7 @@ class DoorsTest extends SpringBrowserlessTest {
     ask(email);
     String token = Postbox.token(new Postbox(mail, email).read("Reset your password"));
     clock.forward(Duration.ofHours(1));
-    assertThat(text(open("reset-password", token)))
-        .contains("older than an hour");
+    assertThat(text(open("reset-password", token))).contains("older than an hour");
     assertThat(email().isVisible()).isTrue();
   }
 
