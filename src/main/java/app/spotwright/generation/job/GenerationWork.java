@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -58,11 +57,7 @@ class GenerationWork implements QueuedWork {
 
   /** What a run is made with. */
   @Component
-  record Workplace(Pipelines pipelines, ObjectProvider<MediaStore> stores, AdPacker packer) {
-    MediaStore store() {
-      return stores.getObject();
-    }
-  }
+  record Workplace(Pipelines pipelines, MediaStore store, AdPacker packer) {}
 
   @Override
   public String kind() {
