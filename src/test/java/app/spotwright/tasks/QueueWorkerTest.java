@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class QueueWorkerTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch finish = new CountDownLatch(1);
     private volatile boolean held;
-    private volatile Thread thread;
+    private volatile @Nullable Thread thread;
 
     @Override
     public String kind() {
@@ -89,8 +90,9 @@ class QueueWorkerTest {
 
     @Override
     public void stop() {
-      if (thread != null && held) {
-        thread.interrupt();
+      Thread working = thread;
+      if (working != null && held) {
+        working.interrupt();
       }
     }
   }
