@@ -25,8 +25,7 @@ final class AdProcess {
    * @param arguments none, or workspace and ad
    */
   public static void main(String[] arguments) throws Exception {
-    SpringApplication application =
-        new SpringApplication(SpotwrightApplication.class, JobsTest.Store.class);
+    SpringApplication application = new SpringApplication(SpotwrightApplication.class);
     ConfigurableApplicationContext context =
         application.run(
             "--server.port=0",

@@ -30,10 +30,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -46,7 +42,6 @@ import org.springframework.util.FileSystemUtils;
       "spotwright.generations.hourly=1000",
       "spotwright.generations.attempts=2"
     })
-@Import(JobsTest.Store.class)
 abstract class JobsTest {
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
@@ -57,16 +52,6 @@ abstract class JobsTest {
   @Autowired Generations generations;
   @Autowired MediaStore store;
   @Autowired Home home;
-
-  /** Where uploads are until the application has a place of its own. */
-  @TestConfiguration
-  static class Store {
-    @Bean
-    @Primary
-    MediaStore folderStore(Home home) {
-      return new FolderStore(home.folder().resolve("test-media"));
-    }
-  }
 
   @DynamicPropertySource
   static void home(DynamicPropertyRegistry registry) {

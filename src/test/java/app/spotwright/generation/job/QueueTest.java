@@ -53,7 +53,7 @@ class QueueTest extends JobsTest {
     assertThat(ended.state()).isEqualTo(GenerationState.CANCELLED);
     assertThat(ads.find(workspace, ad.id()).orElseThrow().state()).isEqualTo(AdState.CANCELLED);
     String folder = MediaKey.ad(workspace, ad.id()) + "/outputs";
-    assertThat(home.folder().resolve("test-media").resolve(folder).toFile().list())
+    assertThat(home.folder().resolve("media").resolve(folder).toFile().list())
         .as("no file is left")
         .satisfiesAnyOf(files -> assertThat(files).isNull(), files -> assertThat(files).isEmpty());
     awaitRowGone(generation);

@@ -1,0 +1,124 @@
+package app.spotwright.generation.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.spotwright.generation.Degradation;
+import app.spotwright.generation.GenerationState;
+import app.spotwright.generation.GenerationView.ClipLine;
+import app.spotwright.generation.GenerationView.Output;
+import app.spotwright.generation.GenerationView.StageLine;
+import app.spotwright.generation.Stage;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** The rows alone, on a real database. */
+class GenerationRowsTest {
+  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
+
+  private final UUID workspace = UUID.randomUUID();
+  private final UUID ad = UUID.randomUUID();
+  private final UUID generation = UUID.randomUUID();
+  private GenerationRows generations;
+
+  @BeforeEach
+  void open() {
+    SingleConnectionDataSource database =
+        new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), true);
+    for (String script : List.of("V1__accounts", "V2__ads", "V3__ad_revisions", "V20__generations")) {
+      new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/" + script + ".sql"))
+          .execute(database);
+    }
+    JdbcClient rows = JdbcClient.create(database);
+    rows.sql("insert into workspace values (:id, 'w', current_timestamp, current_timestamp, 0)")
+        .param("id", workspace)
+        .update();
+    rows.sql(
+            """
+            insert into ad (id, workspace_id, title, words, state, seconds, revision, created_at,
+              updated_at, keep_files, version)
+            values (:id, :workspace, 't', 'w', 'WAITING', 6, 1, current_timestamp,
+              current_timestamp, false, 0)
+            """)
+        .param("id", ad)
+        .param("workspace", workspace)
+        .update();
+    generations = new GenerationRows(rows);
+    generations.insert(generation, workspace, ad, 1, NOW);
+  }
+
+  @Test
+  void aGenerationIsOrderedTakenAndEnded() {
+    GenerationRows.Row ordered = generations.newest(workspace, ad).orElseThrow();
+    assertThat(ordered.state()).isEqualTo(GenerationState.PENDING);
+    assertThat(ordered.orderedAt()).isEqualTo(NOW);
+    assertThat(ordered.startedAt()).isNull();
+    assertThat(generations.newest(UUID.randomUUID(), ad)).as("another's").isEmpty();
+    assertThat(generations.orderedSince(workspace, NOW.minusSeconds(60))).isEqualTo(1);
+    assertThat(generations.orderedSince(workspace, NOW.plusSeconds(60))).isZero();
+    assertThat(generations.unfinished()).containsExactly(generation);
+
+    UUID token = UUID.randomUUID();
+    generations.take(generation, token, NOW);
+    GenerationRows.Row running = generations.lock(generation).orElseThrow();
+    assertThat(running.state()).isEqualTo(GenerationState.RUNNING);
+    assertThat(running.token()).isEqualTo(token);
+    assertThat(running.attempt()).isEqualTo(1);
+    Taken taken =
+        new Taken(generation, workspace, ad, 1, token, 1, Stage.EXTRACTING_PRODUCT, NOW);
+    generations.giveBack(taken);
+    generations.progress(taken, Stage.RENDERING, 50, NOW);
+    generations.progress(taken, Stage.RENDERING, 40, NOW);
+    generations.requestCancel(generation, NOW);
+    GenerationRows.Row stopping = generations.find(generation).orElseThrow();
+    assertThat(stopping.attempt()).as("an attempt given back was none").isZero();
+    assertThat(stopping.percent()).as("never goes back").isEqualTo(50);
+    assertThat(stopping.state()).isEqualTo(GenerationState.CANCELLING);
+    assertThat(stopping.cancelRequested()).isTrue();
+
+    generations.end(generation, GenerationState.FAILED, "why", NOW);
+    GenerationRows.Row ended = generations.find(generation).orElseThrow();
+    assertThat(ended.failure()).isEqualTo("why");
+    assertThat(ended.token()).as("whoever had it may write no more").isNull();
+    assertThat(ended.percent()).isEqualTo(50);
+    assertThat(generations.unfinished()).isEmpty();
+  }
+
+  @Test
+  void whatBelongsToAGenerationIsKeptInOrder() {
+    generations.begin(generation, Stage.EXTRACTING_PRODUCT, NOW);
+    generations.begin(generation, Stage.PLANNING, NOW.plusSeconds(1));
+    generations.begin(generation, Stage.EXTRACTING_PRODUCT, NOW.plusSeconds(2));
+    generations.end(generation, GenerationState.COMPLETED, null, NOW.plusSeconds(3));
+    assertThat(generations.stages(generation))
+        .containsExactly(
+            new StageLine(Stage.EXTRACTING_PRODUCT, NOW, NOW.plusSeconds(1)),
+            new StageLine(Stage.PLANNING, NOW.plusSeconds(1), NOW.plusSeconds(3)));
+
+    ClipLine first = new ClipLine("b", "First", 0, 2.5, 0, null);
+    ClipLine second = new ClipLine("a", "Second", 2.5, 3.5, 0, null);
+    generations.replaceClips(generation, List.of(first, second));
+    ClipLine moved = new ClipLine("a", "Second", 2.5, 3.5, 70, "some/key.jpg");
+    generations.clip(generation, moved);
+    assertThat(generations.clips(generation)).containsExactly(first, moved);
+
+    Degradation less = new Degradation(Stage.RENDERING, null, "much", "less", "x".repeat(2000));
+    generations.degraded(generation, 0, less);
+    assertThat(generations.degradations(generation))
+        .singleElement()
+        .satisfies(kept -> assertThat(kept.reason()).hasSize(1000));
+
+    List<Output> outputs = List.of(new Output("b.mp4", "k/b.mp4", 2), new Output("a", "k/a", 1));
+    generations.replaceOutputs(generation, List.of(new Output("old", "k/old", 1)));
+    generations.replaceOutputs(generation, outputs);
+    assertThat(generations.outputs(generation)).isEqualTo(outputs);
+    assertThat(generations.find(generation).orElseThrow().percent()).isEqualTo(100);
+  }
+}
