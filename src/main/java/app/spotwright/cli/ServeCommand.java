@@ -1,6 +1,9 @@
 package app.spotwright.cli;
 
+import app.spotwright.account.DemoAccount;
 import app.spotwright.setup.Home;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,13 @@ final class ServeCommand implements Callable<Integer> {
     try (WebServer server = WebServer.start(home, properties)) {
       System.out.println();
       System.out.println("Spotwright is ready: " + server.address());
+      Path demo = home.folder().resolve(DemoAccount.FILE);
+      if (Files.exists(demo)) {
+        List<String> account = Files.readAllLines(demo);
+        System.out.printf(
+            "To try it, sign in as %s with the password %s (kept in %s)%n",
+            account.getFirst(), account.getLast(), demo);
+      }
       System.out.println();
       server.await();
     }
