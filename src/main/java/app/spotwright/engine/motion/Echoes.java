@@ -77,7 +77,8 @@ final class Echoes implements Layer {
           Image soft = Picturing.blurred(turned, Math.max(1, sigma / COARSE))) {
         int size = Math.round(across);
         Zone all = new Zone(0, 0, size, size);
-        return stage.keep(Picturing.bake(size, size, canvas -> Picturing.put(canvas, soft, all, 1)));
+        return stage.keep(
+            Picturing.bake(size, size, canvas -> Picturing.put(canvas, soft, all, 1)));
       }
     }
   }
