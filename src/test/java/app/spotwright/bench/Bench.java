@@ -19,6 +19,7 @@ import app.spotwright.composition.ffmpeg.TestFfmpeg;
 import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Fingerprint;
+import app.spotwright.media.TransitionKind;
 import app.spotwright.workshop.Workshop;
 import app.spotwright.workshop.WorkshopSettings;
 import java.nio.file.Files;
@@ -148,7 +149,7 @@ public final class Bench {
   private void filmed() throws Exception {
     try (Workshop shop = shop("filmed")) {
       List<Path> clips = clips(shop);
-      TestReel reel = reel();
+      TestReel reel = reel().cuts(TransitionKind.CROSSFADE); // as the staged way has them
       for (int i = 0; i < SCENES; i++) {
         reel.film(i, clips.get(i));
       }

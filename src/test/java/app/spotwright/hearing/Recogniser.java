@@ -43,8 +43,12 @@ public final class Recogniser implements AutoCloseable {
   /** Half length of the low pass before two of three samples are left out. */
   private static final int TAPS = 48;
 
-  /** A third of a second. */
-  private static final int SILENCE = RATE / 3;
+  /**
+   * Silence before and after what is heard. The network makes words up where there is none (4.5 %
+   * of the words of single lines misheard, 2.5 % with a tenth of a second), and where there is much
+   * (8 % with 0.6 s): it was not taught to wait.
+   */
+  private static final int SILENCE = RATE / 10;
 
   private static final double PASSED_HERTZ = 7_600;
   private static final Pattern VOCABULARY = Pattern.compile("PHVuaz4K[A-Za-z0-9+/=]+");
@@ -71,11 +75,7 @@ public final class Recogniser implements AutoCloseable {
     vocabulary = List.of(new String(lines, StandardCharsets.UTF_8).split("\n"));
   }
 
-  /**
-   * What is heard in 48 kHz sound of up to half a minute, mono or the middle of stereo. There is
-   * silence before and after it, as there is in an ad: a listener who hears nothing before the
-   * first sound makes words up.
-   */
+  /** What is heard in 48 kHz sound of up to half a minute, mono or the middle of stereo. */
   public String hear(Sound sound) throws OrtException {
     float[] heard = thinned(sound);
     float[] samples = new float[heard.length + 2 * SILENCE];

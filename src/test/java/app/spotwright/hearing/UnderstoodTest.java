@@ -30,7 +30,7 @@ class UnderstoodTest {
    * The aim is 2 % over a hundred narrations, which the bench measures; in a dozen, one word is
    * half a per cent, and the recogniser itself mishears some.
    */
-  private static final double WRONG_ALONE = 0.05;
+  private static final double WRONG_ALONE = 0.035;
 
   /** More than the voice alone: a band of a telephone and music under it. */
   private static final double WRONG_ON_A_PHONE = 0.05;

@@ -73,7 +73,7 @@ final class Beats {
     List<Step> chosen =
         possible.stream().sorted(Comparator.comparingInt(Step::rank)).limit(middle).toList();
     List<SceneRole> roles = possible.stream().filter(chosen::contains).map(Step::role).toList();
-    return timed(roles, seconds);
+    return timed(roles, seconds, opening(facts));
   }
 
   /** The same frame for words that were not sorted into roles: at most {@code most} scenes. */
@@ -81,7 +81,7 @@ final class Beats {
     int middle = Math.clamp(most - 2L, 0, Math.max(0, count(seconds) - 2));
     SceneRole[] cycle = {SceneRole.REVEAL, SceneRole.DETAIL, SceneRole.BENEFIT, SceneRole.SHOWCASE};
     return timed(
-        IntStream.range(0, middle).mapToObj(i -> cycle[i % cycle.length]).toList(), seconds);
+        IntStream.range(0, middle).mapToObj(i -> cycle[i % cycle.length]).toList(), seconds, 0);
   }
 
   private static int scenes(int seconds, Facts facts) {
@@ -110,9 +110,23 @@ final class Beats {
     return seconds < 50 ? 6 : seconds < 75 ? 7 : 8;
   }
 
-  private static List<Beat> timed(List<SceneRole> middle, int seconds) {
-    double hook = Math.clamp(2.4 + seconds * 0.05, SHORTEST, HOOK_LONGEST);
-    double call = Math.clamp(3 + seconds * 0.08, SHORTEST, CALL_LONGEST);
+  /** Seconds that the brief's own opening takes to say; 0 if it has none. */
+  private static double opening(Facts facts) {
+    return facts.questions().stream()
+        .mapToDouble(question -> Spoken.seconds(Spoken.words(question)))
+        .filter(needed -> needed <= HOOK_LONGEST)
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * @param opening the shortest that the hook may be; what it takes more than usual it takes from
+   *     all others
+   */
+  private static List<Beat> timed(List<SceneRole> middle, int seconds, double opening) {
+    double usual = Math.clamp(2.35 + seconds * 0.05, SHORTEST, HOOK_LONGEST);
+    double hook = Math.max(usual, opening);
+    double call = Math.clamp(3.05 + seconds * 0.08 - (hook - usual) / 3, SHORTEST, CALL_LONGEST);
     if (middle.isEmpty()) {
       double first = Math.min(HOOK_LONGEST, seconds / 2.0);
       return List.of(

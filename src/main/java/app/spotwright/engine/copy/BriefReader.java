@@ -15,7 +15,7 @@ final class BriefReader {
   private static final Pattern QUOTE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])[\"']([^\"\\n]{10,140}?)[\"'](?![\\p{L}\\p{N}])"
-              + "(?:\\s*(?:[-–—,]+|said|says|by)\\s*(\\p{Lu}[^.\\n\"]{2,40}))?");
+              + "(?:\\s*(?:[-–—,]+|said|says|by)\\s*(\\p{Lu}[^.\\n\"]{2,40}|(?<=[-–—] )\\p{Ll}+(?: \\p{L}+)?))?");
   private static final Pattern NOT_COPY =
       Pattern.compile(
           "(?i).*(?:\\b(?:the|this|an?|our|my|your) (?:ad|ads|advert|video|commercial|spot|campaign)\\b"
@@ -39,6 +39,12 @@ final class BriefReader {
       Pattern.compile(
           "(?i)(?:(?:made|perfect|ideal|great) )?for [^\\d]+"
               + "|(?:made|built|designed|perfect|ideal) for [^\\d$€£].*");
+
+  /** Praise without anybody's name to it: nothing that an ad should say in its own words. */
+  private static final Pattern HEARSAY =
+      Pattern.compile(
+          "(?i)(?:people|customers|clients|parents|mums|moms|kids|guests|everyone|everybody|they all) (?:says?|tells?|thinks?|loves?) .*"
+              + "|.*\\bbest .* ever\\b.*|(?:is |it's )?(?:so |really )?(?:amazing|awesome|incredible)\\b.*");
 
   private static final int LONGEST = 20;
   private static final Set<String> FIRMS =
@@ -77,6 +83,10 @@ final class BriefReader {
     List<Piece> pieces = Piece.of(plain);
     List<String> rest = findProduct(pieces);
     rest.stream().filter(r -> !where(r)).forEach(r -> sentence(new Piece("", r, false)));
+    rest.stream()
+        .filter(BriefReader::where)
+        .findFirst()
+        .ifPresent(r -> single.put("place", r.replaceFirst("in ", "")));
     pieces.forEach(this::sentence);
     rest.stream().filter(BriefReader::where).forEach(r -> sentence(new Piece("", r, false)));
     return facts(clean);
@@ -239,7 +249,8 @@ final class BriefReader {
     boolean stump =
         text.matches(
             "(?i)made (?:simple|easy)|text|call|dm|whatsapp|email|e-mail|find|visit|shop|at|and");
-    if (text.length() < 3 || stump) {
+    boolean wordless = text.chars().noneMatch(Character::isLetter) && !Offers.matches(text);
+    if (text.length() < 3 || stump || wordless || HEARSAY.matcher(text).matches()) {
       return;
     }
     Matcher intended =
@@ -317,11 +328,11 @@ final class BriefReader {
       return;
     }
     var reader = new ClauseReader(book.lexicon(), product);
-    String bare = reader.bare(text);
+    String bare = reader.bare(text).replaceFirst(" in \\p{Lu}.*", "");
     String whom = bare.replaceFirst(" (?:with|in|at|on) .*", "");
     boolean company = List.of(whom.split(" ")).stream().noneMatch(book.lexicon()::people);
     if (company) { // "long evenings with friends" are no friends
-      single.putIfAbsent("occasion", bare);
+      occasion(bare);
       return;
     }
     for (String side : bare.split(" and |, ")) {
@@ -334,7 +345,15 @@ final class BriefReader {
         return;
       }
     }
-    single.putIfAbsent("occasion", bare);
+    occasion(bare);
+  }
+
+  /** "Busy mornings" and "small kitchens", but not the "desk" of "for your desk". */
+  private void occasion(String words) {
+    String last = words.replaceFirst(" (?:with|in|at|on|of) .*", "").replaceFirst("^.* ", "");
+    if (book.lexicon().plural(last) || book.lexicon().mass(last)) {
+      single.putIfAbsent("occasion", words);
+    }
   }
 
   private Facts facts(String clean) {

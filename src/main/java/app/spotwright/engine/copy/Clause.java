@@ -17,7 +17,8 @@ final class Clause {
   private static final Pattern INCLUDED =
       Pattern.compile("(?i)^(.+) (included|available|provided|welcome)$");
   private static final Pattern PROMISE =
-      Pattern.compile("(?i).*\\b(?:guarantee|warranty|trial|case|box|charger|stand|pouch)$");
+      Pattern.compile(
+          "(?i).*\\b(?:guarantee|warranty|trial|case|box|charger|stand|pouch|repair for life)$");
   private static final Pattern DONE =
       Pattern.compile(
           "(?i)^((?:\\p{L}+ )?\\p{L}+) (\\p{L}+)( (?:in|within|by|at|on|so|for|to) .+)$");
@@ -28,7 +29,10 @@ final class Clause {
           "(?i)^(?:an? |the )?(?:perfect|great|ideal|lovely|good|nice) (?:gift|present)\\b.*");
   private static final Pattern CUT =
       Pattern.compile(
-          " (?:for|with|of|in|from|on|that|which|to|without|at|by|made|while|and|under|an?|per) .*");
+          " (?:for|with|of|in|from|on|that|which|to|without|at|by|made|while|and|under|an?|per|you) .*");
+
+  /** Longer ones do not stand before a noun in a list. */
+  private static final int SHORT_VERB = 3;
 
   private final Product product;
   private final Lexicon lexicon;
@@ -86,6 +90,38 @@ final class Clause {
     return can || QUANTITY.matcher(fact.text()).matches() ? "" : fact.text();
   }
 
+  /** The fact as one of a list after a colon: "real fruit", "a leakproof lid", "seats eight". */
+  String tag(Fact fact) {
+    boolean whole =
+        fact.form() == Fact.Form.SENTENCE || fact.text().matches("(?i)(?:has|have|is|are|for) .*");
+    String object = fact.text().contains(",") ? "" : object(fact);
+    return whole ? "" : object.isEmpty() ? fact.text() : object;
+  }
+
+  /** The second of two in a list: a verb stands beside its like only. */
+  String tag(Fact fact, Fact before) {
+    boolean like =
+        switch (fact.form()) {
+          case IMPERATIVE, VERB -> before.form() == fact.form();
+          case NOUN, ADJECTIVE, SENTENCE ->
+              before.form() == Fact.Form.VERB
+                  ? before.text().split(" ").length <= SHORT_VERB
+                  : before.form() != Fact.Form.IMPERATIVE;
+        };
+    boolean list = (before.text() + fact.text()).contains(",");
+    return like && !list ? tag(fact) : "";
+  }
+
+  /** The fact if it is an adjective: "ready to drink", "from Norway". */
+  String quality(Fact fact) {
+    return fact.form() == Fact.Form.ADJECTIVE && !fact.text().contains(",") ? fact.text() : "";
+  }
+
+  /** The fact if it is a noun and no part of a list: "real fruit". */
+  String thing(Fact fact) {
+    return fact.form() == Fact.Form.NOUN && !fact.text().contains(",") ? tag(fact) : "";
+  }
+
   private String impersonal(Fact fact, Subject subject) {
     String text = fact.text();
     if (fact.form() == Fact.Form.SENTENCE) {
@@ -95,7 +131,7 @@ final class Clause {
       return subject == Subject.IT ? "you can " + text : "";
     }
     if (fact.form() != Fact.Form.NOUN) {
-      return "";
+      return contents(fact);
     }
     Matcher done = DONE.matcher(text);
     if (done.matches()
@@ -116,6 +152,23 @@ final class Clause {
     return "";
   }
 
+  /**
+   * "The coffee is roasted on Monday": what is done to the contents is not said of the subscription
+   * that brings them.
+   */
+  private String contents(Fact fact) {
+    String what = product.what();
+    String first = fact.text().split(" ")[0];
+    boolean holds = lexicon.is("containers", product.head()) && lexicon.is("materials", first);
+    if (!holds || fact.form() != Fact.Form.ADJECTIVE) {
+      return "";
+    }
+    String inside = what.contains(" ") ? what.substring(0, what.lastIndexOf(' ')) : "";
+    String head = inside.substring(inside.lastIndexOf(' ') + 1);
+    String subject = lexicon.mass(head) ? "the " + inside + " is " : "everything in it is ";
+    return subject + fact.text();
+  }
+
   private String noun(Fact fact, Subject subject) {
     String text = fact.text();
     if (WEIGHT.matcher(text).matches()) {
@@ -128,7 +181,8 @@ final class Clause {
       return join(subject, verb(subject, "make") + " " + gift(text));
     }
     boolean firm = product.number() == Product.Number.FIRM;
-    boolean promise = PROMISE.matcher(text).matches() && !firm;
+    boolean comes = PROMISE.matcher(text).matches() || lexicon.is("containers", product.head());
+    boolean promise = comes && !firm;
     String verb = verb(subject, firm ? "offer" : promise ? "come" : "have");
     return join(subject, verb + (promise ? " with " : " ") + articled(text));
   }
@@ -187,7 +241,7 @@ final class Clause {
           case ALSO -> product.it() + " also";
           case NAME -> product.name();
           case THIS -> product.number() == Product.Number.FIRM ? "" : product.these();
-          case BRAND -> product.what().isEmpty() ? "" : product.brand();
+          case BRAND -> product.what().isEmpty() || product.manyNamed() ? "" : product.brand();
           case AND -> "and";
         };
     if (who.isEmpty()) {
@@ -217,7 +271,7 @@ final class Clause {
             || lexicon.determiner(first)
             || first.matches("(?i)one|two|three|four|five|six|seven|eight|nine|ten|free|extra")
             || lexicon.plural(head)
-            || lexicon.mass(head)
+            || (lexicon.mass(head) && !text.matches("(?i)(?:led|night|reading) light"))
             || head.matches(".*\\d.*|\\p{Lu}+")
             || (text.matches(".*\\band\\b.*") && !text.matches(".* (?:for|with|of|in|on) .*and.*"));
     return bare ? text : Grammar.article(text);

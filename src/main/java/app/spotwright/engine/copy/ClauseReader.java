@@ -150,16 +150,19 @@ final class ClauseReader {
       return List.of(clause);
     }
     Fact.Form left = form(sides[0]);
-    Fact.Form right = form(sides[1]);
+    boolean being = left == Fact.Form.VERB && sides[1].matches("(?:is|are) .*");
+    Fact.Form right = being ? left : form(sides[1]);
     boolean apart =
         left == right
             && clause.length() > (left == Fact.Form.ADJECTIVE ? SHORT_PAIR : 0)
-            && (left != Fact.Form.VERB || clause.split(" ").length > LONG_PAIR)
+            && (left != Fact.Form.VERB || being || clause.split(" ").length > LONG_PAIR)
             && left != Fact.Form.NOUN
             && left != Fact.Form.SENTENCE
-            && sides[0].split(" ").length > (left == Fact.Form.ADJECTIVE ? 0 : 1)
-            && !sides[1].matches("(?i).*\\b(?:by|for|in)\\b.*");
-    return apart ? List.of(sides) : List.of(clause);
+            && sides[0].split(" ").length > 1
+            && (being || !sides[1].matches("(?i).*\\b(?:by|for|in)\\b.*"));
+    return apart
+        ? List.of(sides[0], being ? sides[1].split(" ", 2)[1] : sides[1])
+        : List.of(clause);
   }
 
   /** Without "with", without the subject if that is the product; small first letter. */
@@ -202,8 +205,23 @@ final class ClauseReader {
       subjects.add("(?:(?:the|our|this|these|my|every|each) )?(?:" + what + "|" + head + ")");
     }
     if (!product.brand().isEmpty()) {
-      subjects.add(Pattern.quote(product.brand()));
-      subjects.add(Pattern.quote(product.brand() + " " + product.what()));
+      String brand = Pattern.quote(product.brand());
+      if (!product.what().isEmpty()) {
+        String head = Pattern.quote(product.head());
+        String heads = Pattern.quote(Grammar.pluralOf(product.head()));
+        String what = Pattern.quote(product.what());
+        subjects.add(
+            "(?:(?:the|our|every|each|all) )?"
+                + brand
+                + " (?:"
+                + what
+                + "|"
+                + head
+                + "|"
+                + heads
+                + ")");
+      }
+      subjects.add(brand);
     }
     return String.join("|", subjects);
   }
@@ -296,6 +314,9 @@ final class ClauseReader {
         return false;
       }
       String before = w.get(i - 1);
+      if (i > 1 && before.equals("you") && lexicon.determiner(w.getFirst())) {
+        return false; // "a cable you can replace"
+      }
       if (i <= 3 && i + 1 < w.size() && BECOMES.matcher(w.get(i)).matches()) {
         return !lexicon.adjective(before) && !before.matches(".*\\d.*");
       }

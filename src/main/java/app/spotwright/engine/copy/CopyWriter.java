@@ -17,7 +17,10 @@ import java.util.SplittableRandom;
  */
 public final class CopyWriter {
   /** Changes whenever the same brief would give other words. */
-  public static final String VERSION = "copy-3";
+  public static final String VERSION = "copy-4";
+
+  /** Ads up to so many seconds say as much as they can in few words. */
+  private static final int SHORT = 20;
 
   private final Copybook book = Copybook.ENGLISH;
 
@@ -51,7 +54,7 @@ public final class CopyWriter {
             facts.product().title().hashCode(),
             order);
     List<Beats.Beat> beats = Beats.plan(brief.framework(), brief.seconds(), facts);
-    var writer = new SceneWriter(facts, voice, staging, pen);
+    var writer = new SceneWriter(facts, voice, staging, pen, brief.seconds() <= SHORT);
     List<CopyScene> scenes = writer.write(brief.framework(), beats, brief.seconds());
     Mood mood = staging.mood();
     String story = new Story(facts, voice, pen).tell(brief.framework(), scenes);

@@ -42,6 +42,7 @@ final class Copybook {
   private final Map<String, Map<String, List<Phrase>>> categories = new LinkedHashMap<>();
   private final Map<String, Pattern> categoryWords = new LinkedHashMap<>();
   private final List<Theme> themes;
+  private final List<Kind> kinds;
   private final Pattern slip;
 
   private Copybook(String language) {
@@ -68,6 +69,9 @@ final class Copybook {
     var all = new ArrayList<Theme>();
     read(language + "/themes", TREES).forEach((name, theme) -> all.add(new Theme(name, theme)));
     themes = List.copyOf(all);
+    var exact = new ArrayList<Kind>();
+    read(language + "/kinds", TREES).forEach((name, kind) -> exact.add(new Kind(name, kind)));
+    kinds = List.copyOf(exact);
   }
 
   /** Small words of each known language, separated by spaces. */
@@ -91,6 +95,10 @@ final class Copybook {
 
   List<Theme> themes() {
     return themes;
+  }
+
+  List<Kind> kinds() {
+    return kinds;
   }
 
   /** Patterns of a role ("hook") under a key ("warm"); none if there are none. */

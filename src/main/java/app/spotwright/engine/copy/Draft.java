@@ -12,7 +12,15 @@ import java.util.regex.Pattern;
  * @param narration to be said
  */
 record Draft(Filling from, String headline, String narration) {
+  private static final int READABLE = 44;
   private static final Pattern CLAUSE = Pattern.compile("(?<=[^.!?]), (?:and |but )?|: ");
+
+  /** A clause with a subject of its own. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "^(?:you|it|they|there|that|this|the|your|an?|one|no|nobody|nothing|everyone|everything|somebody|someone|some)(?:'\\p{L}+)? ",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DEPENDENT =
       Pattern.compile(
           "^(?:because|so|before|to|instead|which|or|while|when|until|that|with|then|over|after"
@@ -24,15 +32,22 @@ record Draft(Filling from, String headline, String narration) {
   }
 
   /**
-   * The end of what is said, short enough to be read: "By noon it tastes like the bus"; empty if
-   * there is no such end that passes the test.
+   * What is said, short enough to be read: its first sentence, or else an end of one, as "By noon
+   * it tastes like the bus"; empty if there is nothing that passes the test.
    */
   String punch(Predicate<String> fresh) {
+    for (String sentence : Told.split(narration)) {
+      String text = Grammar.headline(sentence);
+      if (text.length() <= READABLE && fresh.test(text)) {
+        return text;
+      }
+    }
     for (String sentence : Told.split(narration).reversed()) {
       for (String clause : List.of(CLAUSE.split(sentence)).reversed()) {
         String text = Grammar.headline(Grammar.capital(clause));
         if (text.length() <= Headlines.CAP
             && text.split(" ").length > 2
+            && WHOLE.matcher(text).find()
             && !DEPENDENT.matcher(text).find()
             && fresh.test(text)) {
           return text;
@@ -43,8 +58,8 @@ record Draft(Filling from, String headline, String narration) {
   }
 
   /**
-   * As many of its sentences, from the first, as can be said in so many words; if even one is too
-   * long, its end.
+   * As many of its sentences, from the first, as can be said in so many words; silent if even one
+   * is too long.
    */
   Draft within(int budget) {
     if (words() <= budget || !from.facts().isEmpty() || from.phrase().single()) {
@@ -56,10 +71,6 @@ record Draft(Filling from, String headline, String narration) {
         break;
       }
       kept.append(kept.isEmpty() ? "" : " ").append(sentence);
-    }
-    if (kept.isEmpty()) {
-      String punch = Grammar.sentence(punch(text -> Spoken.words(text) <= budget));
-      return new Draft(from, headline, punch);
     }
     return new Draft(from, headline, kept.toString());
   }

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  */
 record Fact(Kind kind, Form form, String text, String label) {
   private static final Pattern LIST_JOINT = Pattern.compile(",? and |, ");
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?i)(?:(?:weighs|holds) )?\\d[\\d.,]* ?(?:g|kg|mg|ml|cl|l|litres?|liters?|oz|lbs?|mm|cm|m|inch(?:es)?|degrees|grams)(?: thick)?|\\d.* abv");
   private static final Pattern PHRASE_JOINT =
-      Pattern.compile(" (?:with|for|in|until|from|so|that|which|every|while|and then) ");
+      Pattern.compile(" (?:with|for|in|by|until|from|so|that|which|every|while|and then) ");
 
   enum Kind {
     FEATURE,
@@ -37,6 +40,26 @@ record Fact(Kind kind, Form form, String text, String label) {
 
   Fact(Kind kind, Form form, String text) {
     this(kind, form, text, "");
+  }
+
+  /** True for "330 ml", "42% ABV" and "in Leeds", which matter less than all else. */
+  boolean minor() {
+    return QUANTITY.matcher(text).matches() || text.matches("in \\p{Lu}.*");
+  }
+
+  /** The fact in at most so many spoken words, cut where it can end; itself if it cannot be cut. */
+  Fact brief(int words) {
+    Fact shorter = this;
+    boolean cuts = form != Form.IMPERATIVE;
+    while (cuts && Spoken.words(shorter.text()) > words) {
+      String part = shorter.within(shorter.fragment().length() - 1);
+      boolean whole = form != Form.ADJECTIVE || part.matches(".* (?:in|from|by|of|for|to|at) .*");
+      cuts = whole && part.split(" ").length >= (form == Form.SENTENCE ? 3 : 2);
+      if (cuts) {
+        shorter = new Fact(kind, form, text.substring(0, part.length()), label);
+      }
+    }
+    return shorter;
   }
 
   /** The fact alone, as ads set it: "Low acidity". */

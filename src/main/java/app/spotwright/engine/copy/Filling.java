@@ -16,11 +16,24 @@ import org.jspecify.annotations.Nullable;
 record Filling(Phrase phrase, @Nullable Fact first, @Nullable Fact second, @Nullable Phrase good) {
   private static final List<String> FIRST =
       List.of(
-          "it-does", "name-does", "this-does", "brand-does", "also-does", "np", "np-mean", "bare");
-  private static final List<String> SECOND = List.of("it-does2", "and-does", "np2", "bare2");
+          "it-does",
+          "name-does",
+          "this-does",
+          "brand-does",
+          "also-does",
+          "np",
+          "np-mean",
+          "bare",
+          "tag",
+          "noun",
+          "adj");
+  private static final List<String> SECOND =
+      List.of("it-does2", "and-does", "np2", "bare2", "tag2", "noun2", "adj2");
 
   private static final Pattern PLAIN =
-      Pattern.compile("\\s*\\{(?:it-does|name-does|this-does|bare)}\\.?");
+      Pattern.compile(
+          "\\s*(?:\\{brand}: )?\\{(?:it-does|name-does|this-does|bare|(tag|noun|adj)(?:}(?:,| and) \\{\\1"
+              + "2)?)}\\.?");
 
   /** Every phrase with every fact, pair of facts and benefit that it asks for. */
   static List<Filling> of(List<Phrase> phrases, FactPool pool, int mostFacts) {
@@ -76,7 +89,8 @@ record Filling(Phrase phrase, @Nullable Fact first, @Nullable Fact second, @Null
 
   /** True for a fact in nothing but its own words: it may be said in every ad. */
   boolean plain() {
-    return PLAIN.matcher(phrase.narration()).matches();
+    return phrase.narration().stripLeading().startsWith("{")
+        && PLAIN.matcher(phrase.narration()).matches();
   }
 
   /** The same for the same words. */

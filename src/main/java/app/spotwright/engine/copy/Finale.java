@@ -4,10 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes the scenes that prove, offer and invite. */
 final class Finale {
+  /** In fewer words nothing is worth adding to the call. */
+  private static final int LEAST = 6;
+
+  /** How often an offer that takes too long is shortened. */
+  private static final int SHORTER = 2;
+
+  private static final Pattern TO_NUMBER =
+      Pattern.compile("(?i)(call|text|message|ring|whatsapp)(?: us)?(?: at| on)? [+(]?\\d.*");
+
   private final Facts facts;
   private final Voice voice;
   private final Pen pen;
@@ -77,30 +89,24 @@ final class Finale {
     }
     var words = new Words(lines.getFirst());
     lines.forEach(words::support);
-    deal();
+    deal(0);
     String said =
-        pen.dealt(budget, telling(voice.role("offer"), true))
+        told(budget, voice.role("offer"), p -> true)
             .map(Draft::narration)
             .orElseGet(() -> fitting(lines.stream().map(Grammar::sentence).toList(), budget));
     return Optional.of(words.say(said));
   }
 
   Words call(boolean named, int budget) {
-    deal();
+    deal(0);
     var words = new Words(headline(named)).button(button());
-    String own = facts.invitation();
-    String call = own.isEmpty() ? "" : Grammar.sentence(own);
+    String call = Grammar.sentence(invitation(budget));
     int left = budget - Spoken.words(call);
-    if (left < 0) {
-      call = "";
-      left = budget;
-    }
-    List<Phrase> all =
-        voice.role(call.isEmpty() ? "call" : "last").stream()
-            .filter(p -> named || p.asks("brand") || p.asks("name"))
-            .toList();
+    List<Phrase> all = voice.role(call.isEmpty() ? "call" : "last");
+    Predicate<Phrase> naming = p -> named || p.asks("brand") || p.asks("name");
     words.say(call);
-    pen.dealt(left, telling(all, true), telling(all, false))
+    told(left, all, naming)
+        .or(() -> named && left < LEAST ? Optional.empty() : unpriced(left, all, naming))
         .ifPresent(draft -> words.say(draft.narration()));
     if (words.narration().isBlank()) {
       words.say(fitting(List.of(Grammar.sentence(button())), budget));
@@ -111,11 +117,37 @@ final class Finale {
     offers.forEach(words::support);
     offers.stream()
         .filter(o -> !o.equals(words.support()))
-        .map(o -> o.length() <= Words.POINT_CAP ? o : Grammar.capital(Offers.price(o)))
-        .filter(o -> !o.isEmpty())
+        .filter(o -> o.length() <= Words.POINT_CAP)
         .findFirst()
         .ifPresent(words::kicker);
     return words;
+  }
+
+  /** Price and offers in one of the phrases; in their own words on shelves that hold none. */
+  private Optional<Draft> told(int budget, List<Phrase> phrases, Predicate<Phrase> wanted) {
+    List<Phrase> telling = telling(phrases, true);
+    List<Phrase> framed = telling.stream().filter(p -> !p.wordless()).toList();
+    List<Phrase> plain = telling.stream().filter(Phrase::wordless).toList();
+    Optional<Draft> draft = pen.dealtOrPlain(budget, framed, plain, wanted);
+    for (int shorter = 1; draft.isEmpty() && shorter <= SHORTER; shorter++) {
+      deal(shorter);
+      draft = pen.dealtOrPlain(budget, framed, plain, wanted);
+    }
+    return draft;
+  }
+
+  private Optional<Draft> unpriced(int budget, List<Phrase> all, Predicate<Phrase> wanted) {
+    return pen.dealtOrPlain(budget, telling(all, false), List.of(), wanted);
+  }
+
+  /** The call as it can be said; without its number if that takes longer than there is time. */
+  private String invitation(int budget) {
+    String own = facts.invitation();
+    if (Spoken.words(own) <= budget) {
+      return own;
+    }
+    Matcher number = TO_NUMBER.matcher(own);
+    return number.matches() ? number.group(1) + " " + facts.product().brand() : "";
   }
 
   private String headline(boolean named) {
@@ -126,7 +158,7 @@ final class Finale {
             .toList();
     return pen.dealt(Integer.MAX_VALUE, all)
         .map(d -> d.headline().isEmpty() ? d.narration() : d.headline())
-        .map(Grammar::headline)
+        .map(text -> pen.slots().branded(Grammar.headline(text)))
         .orElse(
             brand.isEmpty() || brand.length() > Headlines.CAP ? facts.product().title() : brand);
   }
@@ -142,10 +174,26 @@ final class Finale {
   }
 
   /** Puts what is still to be told of price and offers where patterns can ask for it. */
-  private void deal() {
+  private void deal(int shorter) {
     List<String> offers = offers();
-    String price = offers.stream().filter(Offers::isPrice).findFirst().orElse("");
-    List<String> deals = offers.stream().filter(o -> !o.equals(price)).toList();
+    boolean firm = facts.product().number() == Product.Number.FIRM;
+    String price =
+        offers.stream()
+            .map(o -> Offers.isPrice(o) ? o : Offers.now(o))
+            .filter(o -> !o.isEmpty())
+            .findFirst()
+            .or(() ->
+                offers.stream()
+                    .map(o -> shorter > 1 && !firm ? Offers.price(o) : "")
+                    .filter(o -> !o.isEmpty())
+                    .findFirst())
+            .orElse("");
+    List<String> deals =
+        offers.stream()
+            .filter(o -> !o.equals(price) && Offers.now(o).isEmpty())
+            .map(o -> shorter == 0 ? o : Offers.brief(whole(o)))
+            .filter(o -> !o.isEmpty())
+            .toList();
     pen.slots()
         .with("forprice", price.isEmpty() ? "" : Offers.asAsked(price))
         .with("price", price.isEmpty() ? "" : Offers.alone(price))
@@ -153,8 +201,26 @@ final class Finale {
         .with("deal2", deals.size() < 2 ? "" : small(deals.get(1)));
   }
 
+  /** The offer that was cut to be shown. */
+  private String whole(String shown) {
+    return facts.offers().stream()
+        .map(Fact::text)
+        .filter(text -> text.regionMatches(true, 0, shown, 0, shown.length()))
+        .findFirst()
+        .orElse(shown);
+  }
+
   /** As it stands inside a sentence. */
   private String small(String offer) {
+    String clause =
+        facts.offers().stream()
+            .filter(f -> f.form() == Fact.Form.VERB && f.text().equalsIgnoreCase(offer))
+            .map(pen.slots()::clause)
+            .findFirst()
+            .orElse("");
+    if (!clause.isEmpty()) {
+      return clause;
+    }
     boolean name =
         facts.offers().stream().noneMatch(f -> offer.length() > 0 && small(f.text(), offer));
     return name ? offer : offer.substring(0, 1).toLowerCase(Locale.ROOT) + offer.substring(1);

@@ -104,6 +104,29 @@ final class Grammar {
 
   /** One space, no doubled marks, a capital at each sentence's start. */
   static String tidy(String text) {
+    return untidy(text) ? tidied(text) : capital(text);
+  }
+
+  /** Most texts are tidy, and telling that is far cheaper than tidying. */
+  private static boolean untidy(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = ",.;:!?".indexOf(c) >= 0;
+      boolean after = ",.;:!?".indexOf(before) >= 0;
+      boolean space = Character.isWhitespace(c);
+      boolean starts = before == ' ' && i > 1 && ".!?".indexOf(text.charAt(i - 2)) >= 0;
+      if ((space && (c != ' ' || before == ' '))
+          || (mark && (before == ' ' || after))
+          || (starts && Character.isLowerCase(c))) {
+        return true;
+      }
+      before = c;
+    }
+    return before == ' ' && !text.isEmpty();
+  }
+
+  private static String tidied(String text) {
     String t = SPACES.matcher(text).replaceAll(" ");
     t = SPACE_BEFORE_MARK.matcher(t).replaceAll("$1");
     t = MARK_AFTER_CRY.matcher(t).replaceAll("$1");

@@ -17,11 +17,25 @@ final class Offers {
   private static final Pattern PROOF =
       Pattern.compile(
           "(?i).*(?:\\bsince \\d{4}|\\b\\d[\\d,.]*\\+? (?:years of|happy|customers|clients|reviews|"
-              + "families|users|teams|readers|stars?\\b)|\\baward|\\btrusted by|\\brated\\b|\\breviews\\b"
+              + "families|users|teams|readers|subscribers|members|stars?\\b)|\\baward|\\btrusted by|\\brated\\b|\\breviews\\b"
               + "|\\bclinically|\\bdermatolog|\\brecommended by|\\byears of experience|\\bsold\\b).*");
   private static final Pattern PRICE =
       Pattern.compile(
           "(?i)(?:from |only |just |now )?(?:[$€£¥]\\s?\\d[\\d,.]*\\d|[$€£¥]\\s?\\d+|\\d[\\d,.]*\\s?(?:€|euros|dollars|pounds))(?: (?:an?|per|each|/) ?\\p{L}+)?");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)\\b(?:launch(?:es|ing)?|opens?|starts?|available|delivery|completion|register by|arrives?|from)"
+              + " (?:on |in |from )?(?:(?:early |late )?(?:spring|summer|autumn|winter) 20\\d\\d"
+              + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)");
+
+  private static final Pattern NOW =
+      Pattern.compile("(?i).*\\bnow (?:only |just )?([$€£]\\d[\\d,.]*\\d).*|(?!)");
+  private static final Pattern LAST_PRICE = Pattern.compile("(?i)\\bfrom [$€£]\\d[\\d,.]*$");
+  private static final Pattern DATES =
+      Pattern.compile(
+          "(?i)(?:from|until|on|by|before|in) (?:january|february|march|april|may|june|july|august|september|october"
+              + "|november|december) \\d+(?: (?:to|and) \\p{L}+ \\d+)?");
 
   private static final Pattern WHOLE_PRICE =
       Pattern.compile(
@@ -73,11 +87,35 @@ final class Offers {
   }
 
   static boolean matches(String text) {
-    return OFFER.matcher(text).matches();
+    return OFFER.matcher(text).matches() || dated(text);
   }
 
   static boolean proves(String text) {
     return PROOF.matcher(text).matches();
+  }
+
+  /**
+   * The price that holds in "was €599, now €449 until May 31", or "from $65" in "nails from $65";
+   * or empty.
+   */
+  static String now(String text) {
+    Matcher m = NOW.matcher(text);
+    return m.matches() ? m.group(1).strip() : "";
+  }
+
+  /** The part of an offer that has to be heard: what comes before a comma, or its dates. */
+  static String brief(String text) {
+    Matcher price = LAST_PRICE.matcher(text);
+    if (price.find()) {
+      return price.group().strip();
+    }
+    Matcher dates = DATES.matcher(text);
+    return dates.find() && !text.contains(",") ? dates.group() : text.split(", | then | until ")[0];
+  }
+
+  /** True for "launches September 12", which needs a subject. */
+  static boolean dated(String text) {
+    return DATE.matcher(text).find();
   }
 
   /** The price alone ("from $9 a month"), or empty. */

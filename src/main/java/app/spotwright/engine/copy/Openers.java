@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Chooses the opening: a promise, or under PAS a bother that the next scene explains. */
+/**
+ * Chooses the opening: a promise, or under PAS a bother that the next scene explains. What the
+ * brief itself asks opens every ad under PAS, and every other one otherwise.
+ */
 final class Openers {
   /** How many facts, from the first, an opening may be about. */
   private static final int MAIN = 3;
@@ -32,35 +35,45 @@ final class Openers {
         return own.get();
       }
     }
-    List<Phrase> special =
+    List<Phrase> exact =
         Stream.of(
                 questions(),
+                voice.kind("hook"),
                 themed("hook"),
                 voice.named("hook", "people"),
-                voice.named("hook", "occasion"),
-                voice.firm() ? voice.named("hook", "place") : List.<Phrase>of(),
-                voice.category("hooks"),
-                voice.category("worries"))
+                voice.timely() ? voice.named("hook", "occasion") : List.<Phrase>of(),
+                voice.firm() ? voice.named("hook", "place") : List.<Phrase>of())
             .flatMap(List::stream)
             .toList();
-    return pen.dealt(budget, special, voice.role("hook")).orElseGet(() -> fallback(budget));
+    List<Phrase> general =
+        Stream.concat(voice.category("hooks").stream(), voice.category("worries").stream())
+            .toList();
+    return pen.tiered(budget, List.of(exact, general, voice.role("hook")))
+        .orElseGet(() -> fallback(budget));
   }
 
   private Draft trouble(int budget, int next) {
-    List<Phrase> special =
-        Stream.concat(themed("problem").stream(), voice.category("problems").stream())
-            .filter(p -> telling(p, budget, next))
-            .toList();
-    List<Phrase> general =
-        voice.role("problem").stream().filter(p -> telling(p, budget, next)).toList();
-    return pen.dealt(next, special, special.size() < Shelves.COUNT ? general : List.of())
-        .orElseGet(() -> fallback(budget));
+    Optional<Draft> own = pen.dealt(budget, questions());
+    List<Phrase> exact =
+        Stream.concat(voice.kind("problem").stream(), themed("problem").stream()).toList();
+    Draft bother =
+        pen.tiered(
+                next,
+                Stream.of(exact, voice.category("problems"), voice.role("problem"))
+                    .map(tier -> tier.stream().filter(p -> telling(p, budget, next)).toList())
+                    .toList())
+            .orElseGet(() -> fallback(budget));
+    return own.map(d -> new Draft(bother.from(), d.narration(), bother.narration())).orElse(bother);
   }
 
   /** True if the opening can be said, and the scene after it has something to say and to show. */
   private boolean telling(Phrase phrase, int budget, int next) {
     Draft draft = pen.slots().fill(Filling.of(phrase)).within(next);
+    boolean repeats =
+        (" " + Grammar.words(draft.narration()) + " ")
+            .contains(" " + Grammar.words(draft.headline()) + " ");
     return !draft.headline().isEmpty()
+        && !repeats
         && Spoken.words(draft.headline()) <= budget
         && draft.words() <= next
         && !punch(draft).isEmpty();

@@ -1,9 +1,10 @@
 package app.spotwright.engine.copy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -15,7 +16,7 @@ final class Pen {
   private static final double PREFERRED = 10;
 
   /** What it costs to say no more than every other ad may say. */
-  private static final double PLAIN = 3;
+  private static final double PLAIN = 2;
 
   /** What it costs to open a sentence as another one of the ad. */
   private static final double AGAIN = 2.5;
@@ -101,13 +102,36 @@ final class Pen {
 
   /** The same; the others are for the shelves on which none of the first lie. */
   Optional<Draft> dealt(int budget, List<Phrase> phrases, List<Phrase> others) {
-    List<Phrase> first = usable(phrases, budget);
-    Set<Phrase> preferred = Set.copyOf(first);
+    return tiered(budget, List.of(phrases, others));
+  }
+
+  /** The same in tiers: phrases are for the shelves on which none of the tiers before lie. */
+  Optional<Draft> tiered(int budget, List<List<Phrase>> tiers) {
+    var worth = new HashMap<Phrase, Double>();
+    var usable = new ArrayList<List<Phrase>>();
+    for (List<Phrase> tier : tiers) {
+      double price = PREFERRED * (tiers.size() - usable.size());
+      usable.add(usable(tier, budget).stream().filter(p -> !worth.containsKey(p)).toList());
+      usable.getLast().forEach(p -> worth.put(p, price));
+    }
     return best(
-        Shelves.of(List.of(first, usable(others, budget)), brand),
+        Shelves.of(usable, brand),
         filling -> true,
         budget,
-        draft -> preferred.contains(draft.from().phrase()) ? PREFERRED : 0);
+        draft -> worth.getOrDefault(draft.from().phrase(), 0.0));
+  }
+
+  /**
+   * The best of the seed's own shelf; on shelves that hold nothing wanted one of the plain phrases.
+   *
+   * @param wanted must not decide what lies on which shelf, since it may differ between ads
+   */
+  Optional<Draft> dealtOrPlain(
+      int budget, List<Phrase> phrases, List<Phrase> plain, Predicate<Phrase> wanted) {
+    Shelves shelves = Shelves.of(List.of(usable(phrases, budget)), brand, Shelves.COUNT);
+    return best(shelves, f -> wanted.test(f.phrase()), budget, d -> 0, 1)
+        .or(() -> dealt(budget, plain.stream().filter(wanted).toList()))
+        .or(() -> dealt(budget, phrases.stream().filter(wanted).toList()));
   }
 
   private List<Phrase> usable(List<Phrase> phrases, int budget) {

@@ -17,8 +17,10 @@ record Phrase(String headline, String narration, String theme, int round) {
   private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
   private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern FACT =
-      Pattern.compile("\\{(?:(?:it|name|this|brand|also|and)-does2?|np2?|np-mean|bare2?|so)}");
+      Pattern.compile(
+          "\\{(?:(?:it|name|this|brand|also|and)-does2?|np2?|np-mean|bare2?|tag2?|noun2?|adj2?|so)}");
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!] )|(?<=[|] )");
+  private static final Pattern WORDLESS = Pattern.compile("(?:\\{[a-z0-9-]+}|[ ,:.]|\\band\\b)+");
   private static final int MOST_ROUNDS = 12;
 
   /**
@@ -101,6 +103,11 @@ record Phrase(String headline, String narration, String theme, int round) {
 
   boolean single() {
     return headline.equals(narration);
+  }
+
+  /** True if it adds no word of its own to what it is filled with. */
+  boolean wordless() {
+    return WORDLESS.matcher(narration).matches();
   }
 
   /** True if a slot of that name stands in it. */

@@ -220,7 +220,7 @@ final class ProductReader {
         && !lexicon.thirdPerson(words.getFirst(), true)
         && !what.matches("(?i)^(?:no|not|free|if|when|how|why|please)\\b.*")
         && what.chars().noneMatch(c -> "$€£%\"?".indexOf(c) >= 0)
-        && !what.matches("^\\d.*");
+        && !what.matches("^(?!24/7 )\\d.*");
   }
 
   private Product product(String what, boolean firm) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the scenes of one ad in order, each with facts that no earlier one has told. */
@@ -17,12 +18,29 @@ final class SceneWriter {
   private static final int POINTS = 4;
   private static final int SENTENCE = 5;
   private static final double NAMES = 2;
+
+  /** What it is worth to tell the first fact, how much less every later one is, and the last. */
+  private static final double FIRST = 2.6;
+
+  private static final double LATER = 0.35;
+  private static final double LEAST = 1.2;
+
+  /** What it is worth to tell how much is in it. */
+  private static final double SMALL = 0.2;
+
+  private static final double BRISK = 3;
+
+  /** Words that a fact may have in a short ad. */
+  private static final int SHORT_FACT = 7;
+
   private static final Set<SceneRole> TELLING =
       EnumSet.of(SceneRole.REVEAL, SceneRole.DETAIL, SceneRole.BENEFIT, SceneRole.SHOWCASE);
 
   private final Facts facts;
   private final Product product;
   private final Voice voice;
+  private final boolean brisk;
+  private final List<Fact> features;
   private final Staging staging;
   private final Pen pen;
   private final Told told;
@@ -36,14 +54,24 @@ final class SceneWriter {
   private int budget;
   private int most;
 
-  SceneWriter(Facts facts, Voice voice, Staging staging, Pen pen) {
+  /**
+   * @param brisk whether the ad is so short that it tells two facts where it could tell one at
+   *     length
+   */
+  SceneWriter(Facts facts, Voice voice, Staging staging, Pen pen, boolean brisk) {
     this.facts = facts;
     this.voice = voice;
     this.staging = staging;
     this.pen = pen;
     product = facts.product();
     told = pen.told();
-    pool = new FactPool(facts.features(), voice);
+    this.brisk = brisk;
+    boolean few = brisk && facts.features().size() < 2;
+    List<Fact> known =
+        Stream.concat(facts.features().stream(), few ? facts.proofs().stream() : Stream.of())
+            .toList();
+    features = known.stream().map(f -> brisk ? f.brief(SHORT_FACT) : f).toList();
+    pool = new FactPool(features, voice);
     finale = new Finale(facts, voice, pen);
     reveals = pen.shelved(Filling.of(voice.role("reveal"), pool, 2));
     frames = pen.shelved(Filling.of(voice.role("fact"), pool, 2));
@@ -122,7 +150,8 @@ final class SceneWriter {
     Optional<Draft> found =
         pool.left().isEmpty()
             ? pen.dealt(budget, phrases)
-            : pen.best(reveals, f -> left(f, most), budget, this::worth);
+            : pen.best(reveals, f -> tells(f, most), budget, this::worth)
+                .or(() -> pen.best(reveals, f -> left(f, most), budget, this::worth));
     Draft draft = found.orElseGet(() -> named(phrases));
     String headline = draft.headline().isEmpty() ? product.title() : draft.headline();
     var words = new Words(cut(headline)).say(draft.narration());
@@ -278,8 +307,10 @@ final class SceneWriter {
     Filling from = draft.from();
     double order = 0;
     for (Fact fact : from.facts()) {
-      order += 2 - 0.5 * facts.features().indexOf(fact);
+      int place = features.indexOf(fact);
+      order += fact.minor() ? SMALL : Math.max(LEAST, FIRST - LATER * place);
     }
+    order += brisk ? BRISK * (from.facts().size() - 1) : 0;
     boolean names = !named && says(draft.narration(), product.brand());
     boolean people = from.phrase().asks("people") || from.phrase().asks("occasion");
     order += names ? NAMES : 0;
@@ -319,7 +350,7 @@ final class SceneWriter {
   }
 
   private String cut(String headline) {
-    return headline.length() <= Headlines.CAP ? headline : product.title();
+    return headline.length() <= Headlines.CAP ? pen.slots().branded(headline) : product.title();
   }
 
   private static boolean says(String text, String part) {

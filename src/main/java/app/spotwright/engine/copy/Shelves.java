@@ -41,6 +41,12 @@ final class Shelves {
 
   /** Sentences without facts: those that come first in the list are dealt out first. */
   static Shelves of(List<List<Phrase>> tiers, long brand) {
+    long all = tiers.stream().mapToLong(List::size).sum();
+    return of(tiers, brand, (int) Math.clamp(all, 1, COUNT));
+  }
+
+  /** The same on as many shelves; those that come last may be empty. */
+  static Shelves of(List<List<Phrase>> tiers, long brand, int count) {
     var dealt = new ArrayList<Filling>();
     for (List<Phrase> tier : tiers) {
       tier.stream()
@@ -50,7 +56,7 @@ final class Shelves {
                   .thenComparingLong(f -> Filling.mixed(f.hash() ^ brand)))
           .forEach(dealt::add);
     }
-    return new Shelves(dealt, List.of(), Math.clamp(dealt.size(), 1, COUNT));
+    return new Shelves(dealt, List.of(), count);
   }
 
   private static int factHash(Filling filling) {

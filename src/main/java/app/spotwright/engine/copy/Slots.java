@@ -22,6 +22,7 @@ final class Slots {
     product = facts.product();
     clause = new Clause(product, lexicon);
     values.put("brand", product.brand());
+    values.put("solo", product.manyNamed() ? "" : product.brand());
     values.put("name", product.name());
     values.put("it", product.it());
     values.put("its", product.its());
@@ -32,6 +33,7 @@ final class Slots {
     values.put("nameis", product.nameIs());
     values.put("thisis", many ? "these are" : "this is");
     values.put("heres", many ? "here are" : "here's");
+    values.put("herecomes", many ? "here come" : "here comes");
     values.put("theres", many ? "there are" : "there's");
     values.put("yours", firm() ? "" : "yours");
     values.put("some", product.some());
@@ -72,6 +74,11 @@ final class Slots {
     return branded(fill(pattern, Map.of()));
   }
 
+  /** The fact as a clause about "it"; empty if it cannot be one. */
+  String clause(Fact fact) {
+    return clause.of(fact, Subject.IT);
+  }
+
   private Map<String, String> facts(Filling filling) {
     var map = new TreeMap<String, String>();
     Fact first = filling.first();
@@ -84,13 +91,22 @@ final class Slots {
       map.put("np", clause.object(first));
       map.put("np-mean", mean(first));
       map.put("bare", clause.bare(first));
+      map.put("tag", clause.tag(first));
+      map.put("noun", clause.thing(first));
+      map.put("adj", clause.quality(first));
     }
     Fact second = filling.second();
     if (second != null) {
-      map.put("it-does2", clause.of(second, Subject.IT));
+      boolean both = first != null && !clause.object(first).isEmpty();
+      boolean dull = both && !clause.object(second).isEmpty(); // "it has …, and it has …"
+      boolean next = filling.phrase().narration().contains("-does}, and {it-does2}");
+      map.put("it-does2", dull && next ? "" : clause.of(second, Subject.IT));
       map.put("and-does", clause.of(second, Subject.AND));
       map.put("np2", clause.object(second));
       map.put("bare2", clause.bare(second));
+      map.put("tag2", first == null ? "" : clause.tag(second, first));
+      map.put("noun2", clause.thing(second));
+      map.put("adj2", clause.quality(second));
     }
     Phrase good = filling.good();
     if (good != null) {
@@ -123,7 +139,7 @@ final class Slots {
   }
 
   /** A brand that starts with a small letter keeps it wherever it stands. */
-  private String branded(String text) {
+  String branded(String text) {
     String brand = product.brand();
     String tidy = Grammar.tidy(text);
     return brand.isEmpty() ? tidy : tidy.replace(Grammar.capital(brand), brand);

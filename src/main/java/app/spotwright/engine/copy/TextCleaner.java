@@ -1,6 +1,7 @@
 package app.spotwright.engine.copy;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes a messy brief readable: marks, units, capitals, typing slips. */
@@ -39,7 +40,14 @@ final class TextCleaner {
             "(?i)\\bits (?=(?:an?|the|so|very|really|just|only|now|made|\\d+)\\b)", "it's ");
     t = calm(t);
     t = book.corrected(t);
-    return units(t).replaceAll(" +", " ").replaceAll(" *\\n[ \\n]*", "\n").strip();
+    t = units(t);
+    if (brand.contains(" & ")) {
+      t =
+          t.replaceAll(
+              "(?i)" + Pattern.quote(brand.replace(" & ", " and ")),
+              Matcher.quoteReplacement(brand));
+    }
+    return t.replaceAll(" +", " ").replaceAll(" *\\n[ \\n]*", "\n").strip();
   }
 
   private static String units(String text) {
@@ -96,7 +104,7 @@ final class TextCleaner {
         ? t
         : t.replaceAll(
             "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(brand) + "(?![\\p{L}\\p{N}]|[.@]\\p{L})",
-            java.util.regex.Matcher.quoteReplacement(brand));
+            Matcher.quoteReplacement(brand));
   }
 
   private String word(String word, boolean shouts) {

@@ -67,7 +67,9 @@ final class Told {
   }
 
   static List<String> split(String text) {
-    return text.isBlank() ? List.of() : List.of(text.strip().split("(?<=[.!?])\\s+"));
+    return text.isBlank()
+        ? List.of()
+        : List.of(text.strip().split("(?<=[.!?])(?<!\\b(?:Dr|Mr|Mrs|Ms|St)\\.)\\s+"));
   }
 
   private Set<String> content(String text) {

@@ -54,6 +54,27 @@ final class Voice {
         .toList();
   }
 
+  /** Phrases under a key that the exact kind of the product has. */
+  List<Phrase> kind(String key) {
+    String what = facts.product().what();
+    List<String> said = facts.features().stream().map(Fact::text).toList();
+    String named = what.isEmpty() && !said.isEmpty() ? said.getFirst() : what;
+    String product = named.replaceFirst(" (?:in|for|from|on|at) .*", "");
+    String everything = product + "; " + String.join("; ", said);
+    return book.kinds().stream()
+        .filter(kind -> kind.fits(product, facts.category()))
+        .flatMap(kind -> kind.lines(key, everything).stream())
+        .toList();
+  }
+
+  /**
+   * True if what the product is for is a time or an event: "busy mornings", not "small kitchens".
+   */
+  boolean timely() {
+    return Stream.of(facts.occasion().split(" "))
+        .anyMatch(word -> book.lexicon().is("occasions", word));
+  }
+
   boolean firm() {
     return facts.product().number() == Product.Number.FIRM;
   }

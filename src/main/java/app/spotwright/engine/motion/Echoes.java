@@ -2,26 +2,26 @@ package app.spotwright.engine.motion;
 
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.Paint;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The product again, close to the lens and far out of focus, where a tall frame has no words: it
- * comes up from below as the sharp one drops in, and turns a little as it drifts.
+ * comes up from below as the sharp one drops in, and drifts on. Each is turned, blurred and thinned
+ * once; then whole pixels are copied, which nobody sees on something so soft.
  */
 final class Echoes implements Layer {
   private static final int COARSE = 5;
+  private static final double ENTRANCE = 34;
 
   /**
    * One of them.
    *
    * @param x middle, share of the frame's width
    * @param y middle, share of its height
-   * @param degrees that it leans
-   * @param size of its longer side, share of the frame's width
    */
-  private record Echo(
-      Image image, double x, double y, double degrees, double size, double alpha, double delay) {}
+  private record Echo(Image image, double x, double y, double delay) {}
 
   private final Stage stage;
   private final List<Echo> echoes = new ArrayList<>();
@@ -33,24 +33,52 @@ final class Echoes implements Layer {
     this.stage = stage;
     double side = tilt > 0 ? 1 : -1;
     double haze = stage.scheme().deep() ? 0.62 : 0.5;
-    echoes.add(new Echo(blurred(art, 8), 0.5 - side * 0.34, 0.93, -2.6 * tilt, 0.78, haze, 6));
-    echoes.add(new Echo(blurred(art, 4), 0.5 + side * 0.36, 0.89, 3.4 * tilt, 0.42, haze * 0.8, 2));
+    Image near = baked(art, new Manner(0.78, -2.6 * tilt, 8, haze));
+    Image far = baked(art, new Manner(0.42, 3.4 * tilt, 4, haze * 0.8));
+    echoes.add(new Echo(near, 0.5 - side * 0.34, 0.93, 6));
+    echoes.add(new Echo(far, 0.5 + side * 0.36, 0.89, 2));
   }
 
-  /** A small picture of it, out of focus, with room around it. */
-  private Image blurred(ProductArt art, int softness) {
-    float unit = stage.sheet().width() / (float) COARSE * 0.5f;
-    float scale = unit / Math.max(art.solid().w(), art.solid().h());
-    int w = Math.max(1, Math.round(art.image().getWidth() * scale));
-    int h = Math.max(1, Math.round(art.image().getHeight() * scale));
-    float sigma = Math.max(1, unit * softness / 160f);
-    int pad = (int) Math.ceil(3 * sigma);
-    Image small = Scaling.to(art.image(), w, h);
+  /**
+   * How one looks.
+   *
+   * @param size of its longer side, share of the frame's width
+   * @param degrees that it leans
+   * @param softness of its edges
+   * @param alpha opacity
+   */
+  private record Manner(double size, double degrees, double softness, double alpha) {}
+
+  private Image baked(ProductArt art, Manner look) {
+    float longer = (float) (look.size() * stage.sheet().width());
+    float scale = longer / Math.max(art.solid().w(), art.solid().h());
+    float w = art.image().getWidth() * scale;
+    float h = art.image().getHeight() * scale;
+    float sigma = (float) (longer * look.softness() / 160);
+    float across = (float) StrictMath.hypot(w, h) + 6 * sigma;
+    int coarse = Math.max(1, Math.round(across / COARSE));
+    Image small =
+        Scaling.to(
+            art.image(), Math.max(1, Math.round(w / COARSE)), Math.max(1, Math.round(h / COARSE)));
     try (small) {
-      Image padded =
-          Picturing.bake(w + 2 * pad, h + 2 * pad, canvas -> canvas.drawImage(small, pad, pad));
-      try (padded) {
-        return stage.keep(Picturing.blurred(padded, sigma));
+      Image turned =
+          Picturing.bake(
+              coarse,
+              coarse,
+              canvas -> {
+                canvas.translate(coarse / 2f, coarse / 2f);
+                canvas.rotate((float) look.degrees());
+                Zone at = new Zone(-w / 2, -h / 2, w, h);
+                float less = 1f / COARSE;
+                canvas.scale(less, less);
+                Picturing.put(canvas, small, at, look.alpha());
+              });
+      try (turned;
+          Image soft = Picturing.blurred(turned, Math.max(1, sigma / COARSE))) {
+        int size = Math.round(across);
+        Zone all = new Zone(0, 0, size, size);
+        return stage.keep(
+            Picturing.bake(size, size, canvas -> Picturing.put(canvas, soft, all, 1)));
       }
     }
   }
@@ -59,22 +87,21 @@ final class Echoes implements Layer {
   public void draw(Canvas canvas, int frame) {
     Sheet sheet = stage.sheet();
     for (Echo one : echoes) {
-      double in = stage.clock().progress(frame, one.delay(), 34);
+      double in = stage.clock().progress(frame, one.delay(), ENTRANCE);
       if (in <= 0) {
         continue;
       }
       double rise = (1 - Easing.expoOut(in)) * 0.22 - 0.028 * stage.clock().share(frame);
-      double sway = one.degrees() + 3 * Easing.wave(frame, 210, one.size());
-      double scale = one.size() * sheet.width() / (sheet.width() * 0.5 / COARSE);
-      float w = (float) (one.image().getWidth() * scale);
-      float h = (float) (one.image().getHeight() * scale);
-      canvas.save();
-      canvas.translate(
-          (float) (one.x() * sheet.width()), (float) ((one.y() + rise) * sheet.height()));
-      canvas.rotate((float) sway);
-      Picturing.put(
-          canvas, one.image(), new Zone(-w / 2, -h / 2, w, h), one.alpha() * Easing.smooth(in * 2));
-      canvas.restore();
+      float x = Math.round(one.x() * sheet.width() - one.image().getWidth() / 2f);
+      float y = Math.round((one.y() + rise) * sheet.height() - one.image().getHeight() / 2f);
+      double alpha = Easing.smooth(in * 2);
+      if (alpha >= 1) {
+        canvas.drawImage(one.image(), x, y);
+      } else {
+        try (Paint paint = new Paint().setAlphaf((float) alpha)) {
+          canvas.drawImage(one.image(), x, y, paint);
+        }
+      }
     }
   }
 

@@ -52,12 +52,13 @@ final class Points {
     int rows = align == Align.CENTRE ? (texts.size() + 1) / 2 : texts.size();
     float most = (zone.h() - gap * (rows - 1)) / Math.max(1, rows);
     float room = Math.max(stage.px(30), Math.min(most, stage.px(150)) - 2 * pad * 0.8f);
+    boolean paired = align == Align.CENTRE && texts.size() > 1;
+    float across = (paired ? (zone.w() - gap) / 2 : zone.w()) - tick - 3 * pad;
+    TypeStyle even = even(texts, across, room);
     List<Point> row = new ArrayList<>();
     float y = zone.y();
     for (String text : texts) {
-      boolean paired = align == Align.CENTRE && texts.size() > 1;
-      float across = paired ? (zone.w() - gap) / 2 : zone.w();
-      Setting setting = Setting.fit(text, style, across - tick - 3 * pad, room, stage.sheet().k());
+      Setting setting = Setting.fit(text, even, across, room, stage.sheet().k());
       if (setting.lines().isEmpty()) {
         continue;
       }
@@ -70,6 +71,19 @@ final class Points {
       row.add(new Point(setting, new Zone(0, 0, w, h)));
     }
     height = row.isEmpty() ? 0 : placed(row, zone, y) - zone.y();
+  }
+
+  /** So that all are written in one size: that of the smallest. */
+  private TypeStyle even(List<String> texts, float across, float room) {
+    float k = stage.sheet().k();
+    double smallest =
+        texts.stream()
+            .map(text -> Setting.fit(text, style, across, room, k))
+            .filter(setting -> !setting.lines().isEmpty())
+            .mapToDouble(setting -> setting.smallest() / k)
+            .min()
+            .orElse(style.most());
+    return style.sized(Math.min(style.most(), smallest), style.lines());
   }
 
   /** Centred call-outs share a row while there is room; those in a column have one each. */

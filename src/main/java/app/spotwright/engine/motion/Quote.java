@@ -12,18 +12,20 @@ final class Quote {
 
   static void stage(Stage stage) {
     stage.dress(Temper.VIVID);
-    Plot plot = Plot.of(stage);
-    float pad = stage.px(plot.beside() || stage.product() == null ? 52 : 40);
+    Plot first = Plot.of(stage);
+    boolean stacked = !first.beside() && stage.product() != null;
+    Plot plot = stacked ? first.roomier(stage) : first; // for the card around the words
+    float pad = stage.px(stacked ? 32 : 52);
     Zone card = plot.text();
     Zone inner = card.inset(pad, pad);
-    float sign = stage.px(100);
+    float sign = stage.px(stacked ? 66 : 100);
     Copy copy =
         new Copy(
             stage,
             new Copy.Plan(
                 inner.without(sign),
                 Align.LEFT,
-                plot.beside() || stage.product() == null ? 0.5 : 0,
+                stacked ? 0 : 0.5,
                 calm(stage.type().headline()),
                 stage.kinetic(),
                 Copy.Parts.KICKER_SUPPORT));
@@ -44,13 +46,15 @@ final class Quote {
     stage.add(new CardShadow(stage, plate, -4));
     stage.add(new Plate(stage, plate, radius, scheme.light(), -4));
     Cut cut = Cut.PLAYFAIR;
+    float size = 2.1f * sign;
+    double most = size / stage.sheet().k();
     TypeStyle style =
-        new TypeStyle(cut, cut, TypeStyle.Emphasis.NONE, false, 0, 1, 210, 40, 1, false);
-    Setting mark = Setting.fit("“", style, stage.px(200), stage.px(210), stage.sheet().k());
+        new TypeStyle(cut, cut, TypeStyle.Emphasis.NONE, false, 0, 1, most, 40, 1, false);
+    Setting mark = Setting.fit("“", style, size, size, stage.sheet().k());
     Zone at =
         new Zone(
             plate.x() + pad - stage.px(6),
-            plate.y() + pad - stage.px(38),
+            plate.y() + pad - 0.38f * sign,
             mark.width(),
             mark.height());
     Ink ink = stage.ink(new Zone(plate.x() + pad, plate.y() + pad, sign, sign * 0.6f));

@@ -4,6 +4,7 @@ import app.spotwright.media.Colour;
 import app.spotwright.media.Palette;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -51,15 +52,21 @@ record Scheme(
   private static final double COLOURFUL = 0.045;
 
   /**
-   * The accent, or the brand's colour that is more of a colour; lighter where it would not stand
-   * out from a dark plate.
+   * A colour of the brand that is one and stands out from a dark plate, the accent before others;
+   * where there is none, a lighter accent.
    */
   Colour accentOn(Colour plate) {
-    Colour mark =
-        Stream.of(accent, glow, second, base)
+    List<Colour> colourful =
+        Stream.of(accent, glow, base, second)
             .filter(colour -> Hue.of(colour).chroma() >= COLOURFUL)
-            .findFirst()
-            .orElse(accent);
+            .toList();
+    Optional<Colour> bright =
+        colourful.stream().filter(colour -> colour.contrast(plate) >= MARKED).findFirst();
+    return bright.orElseGet(
+        () -> lighter(colourful.isEmpty() ? accent : colourful.getFirst(), plate));
+  }
+
+  private static Colour lighter(Colour mark, Colour plate) {
     Hue hue = Hue.of(mark);
     Colour tuned = mark;
     for (double at = hue.light(); tuned.contrast(plate) < MARKED && at < 0.97; at += 0.02) {

@@ -7,34 +7,57 @@ import app.spotwright.media.Framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ads for briefs as people write them. */
 class RealBriefsTest {
   private static final long SEED = 7;
   private final CopyWriter writer = new CopyWriter();
 
-  @Test
-  void aHundredAdsOfOneBrandHardlySayASentenceTwiceSaveForFacts() {
+  @ParameterizedTest
+  @EnumSource(Framework.class)
+  void aHundredAdsOfOneBrandHardlySayASentenceTwiceSaveForFacts(Framework framework) {
     List<CopyBrief> briefs = Samples.all(0);
-    Map<Integer, Framework> some =
-        Map.of(0, Framework.AIDA, 1, Framework.PAS, 3, Framework.FAB, 20, Framework.AIDA);
-    some.forEach((which, framework) -> {
+    for (int which = framework.ordinal(); which < briefs.size(); which += 25) {
       CopyBrief brief = briefs.get(which);
-      var sentences = new Sentences(brief);
-      for (long seed = 0; seed < 100; seed++) {
-        sentences.add(writer.write(Samples.as(brief, framework, 30, seed)));
+      for (int seconds : new int[] {15, 30}) {
+        var sentences = new Sentences(brief);
+        for (long seed = 0; seed < 100; seed++) {
+          sentences.add(writer.write(Samples.as(brief, framework, seconds, seed)));
+        }
+        assertThat(sentences.repetitions())
+            .as(brief.brand() + " " + framework + " " + seconds + " s " + sentences.again())
+            .isLessThanOrEqualTo(sentences.total() / 50);
       }
-      assertThat(sentences.repetitions())
-          .as(brief.brand() + " " + framework + " " + sentences.again())
-          .isLessThanOrEqualTo(sentences.total() / 20);
-    });
+    }
+  }
+
+  @Test
+  void fifteenSecondsSayTheNameTwoFactsTheOfferAndTheCall() {
+    var sparse = new ArrayList<String>();
+    int ads = 0;
+    for (CopyBrief brief : Samples.all(SEED)) {
+      for (Framework framework : Framework.values()) {
+        CopyBrief shortAd = Samples.as(brief, framework, 15, SEED);
+        CopyPlan plan = writer.write(shortAd);
+        if (plan.spoken()) {
+          ads++;
+          Spoke spoke = Spoke.of(shortAd, plan);
+          if (!spoke.full()) {
+            sparse.add(brief.brand() + " " + framework + " " + spoke);
+          }
+        }
+      }
+    }
+
+    assertThat(sparse).as("of " + ads).hasSizeLessThanOrEqualTo(ads / 8);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Counts sentences that several ads say. */
 public final class Sentences {
@@ -21,22 +22,36 @@ public final class Sentences {
                   + "offer offers there in at for meet weighs weigh lets let of on to from")
               .split(" "));
 
+  private static final String END = "(?<=[.!?])(?<!\\bDr\\.) +";
+
   private final Set<String> known;
   private final Map<String, Integer> said = new TreeMap<>();
   private int total;
 
   public Sentences(CopyBrief brief) {
-    known = new TreeSet<>(words(brief.brand() + " " + brief.text() + " " + brief.callToAction()));
+    Facts read = new BriefReader(Copybook.ENGLISH, brief).read(brief.text());
+    known =
+        new TreeSet<>(
+            words(
+                String.join(
+                    " ", brief.brand(), brief.text(), brief.callToAction(), read.invitation())));
+    Stream.of(read.features(), read.proofs(), read.offers())
+        .flatMap(List::stream)
+        .forEach(fact -> known.addAll(words(fact.text())));
+    // "keeps" and "keep" are the same fact, of one thing and of several
+    for (String word : List.copyOf(known)) {
+      known.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s");
+    }
   }
 
   public void add(CopyPlan plan) {
     for (CopyScene scene : plan.scenes()) {
-      for (String sentence : scene.narration().split("(?<=[.!?]) +")) {
+      for (String sentence : scene.narration().split(END)) {
         if (!sentence.isBlank() && !fact(sentence)) {
           said.merge(sentence, 1, Integer::sum);
         }
       }
-      total += scene.narration().isBlank() ? 0 : scene.narration().split("(?<=[.!?]) +").length;
+      total += scene.narration().isBlank() ? 0 : scene.narration().split(END).length;
     }
   }
 

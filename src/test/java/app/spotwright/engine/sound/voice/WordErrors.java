@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 
 /**
  * How many words of a line were heard wrongly: the fewest that have to be changed, left out or put
- * in. Names do not count; neither does how something is written that sounds the same ("cent" for
- * "scent", "every day" for "everyday", "250" for "two hundred fifty").
+ * in. Names do not count; neither does how something is written that sounds the same in one of two
+ * dictionaries ("cent" for "scent", "handmaid" for "handmade", "every day" for "everyday", "250"
+ * for "two hundred fifty").
  */
 public final class WordErrors {
   /** A name may be heard as that many words. */
@@ -114,13 +115,15 @@ public final class WordErrors {
   private boolean same(List<String> said, List<String> heard) {
     String one = String.join("", said);
     String other = String.join("", heard);
-    return one.equals(other) || sound(said).equals(sound(heard));
+    return one.equals(other)
+        || sound(said, lexicon).equals(sound(heard, lexicon))
+        || sound(said, Accent.AMERICAN.taught()).equals(sound(heard, Accent.AMERICAN.taught()));
   }
 
-  private String sound(List<String> words) {
+  private static String sound(List<String> words, Lexicon dictionary) {
     StringBuilder sound = new StringBuilder();
     for (String word : words) {
-      String known = lexicon.find(word);
+      String known = dictionary.find(word);
       sound.append(known == null ? word : known.replaceAll("[ˈˌ]", ""));
     }
     return sound.toString();
