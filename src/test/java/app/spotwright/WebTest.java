@@ -18,7 +18,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "spotwright.web.address=http://spotwright.test")
+    properties = {
+      "spotwright.web.address=http://spotwright.test",
+      // the demo account orders an ad; nobody here waits for it
+      "spotwright.queue.worker=false"
+    })
 @ContextConfiguration(initializers = WebTestPlace.class)
 @Import(WebTestPlace.class)
 public @interface WebTest {}

@@ -30,6 +30,7 @@ final class AdProcess {
         application.run(
             "--server.port=0",
             "--spotwright.home=" + System.getProperty("test.home"),
+            "--spotwright.web.demo-account=false",
             "--spotwright.rendering.short-side=360");
     UUID workspace;
     UUID ad;

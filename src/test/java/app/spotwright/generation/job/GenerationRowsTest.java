@@ -32,7 +32,8 @@ class GenerationRowsTest {
   void open() {
     SingleConnectionDataSource database =
         new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), true);
-    for (String script : List.of("V1__accounts", "V2__ads", "V3__ad_revisions", "V20__generations")) {
+    for (String script :
+        List.of("V1__accounts", "V2__ads", "V3__ad_revisions", "V20__generations")) {
       new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/" + script + ".sql"))
           .execute(database);
     }
@@ -71,8 +72,7 @@ class GenerationRowsTest {
     assertThat(running.state()).isEqualTo(GenerationState.RUNNING);
     assertThat(running.token()).isEqualTo(token);
     assertThat(running.attempt()).isEqualTo(1);
-    Taken taken =
-        new Taken(generation, workspace, ad, 1, token, 1, Stage.EXTRACTING_PRODUCT, NOW);
+    Taken taken = new Taken(generation, workspace, ad, 1, token, 1, Stage.EXTRACTING_PRODUCT, NOW);
     generations.giveBack(taken);
     generations.progress(taken, Stage.RENDERING, 50, NOW);
     generations.progress(taken, Stage.RENDERING, 40, NOW);

@@ -38,6 +38,7 @@ import org.springframework.util.FileSystemUtils;
 @SpringBootTest(
     properties = {
       "spotwright.rendering.short-side=360",
+      "spotwright.web.demo-account=false",
       "spotwright.queue.threads=1",
       "spotwright.generations.hourly=1000",
       "spotwright.generations.attempts=2"

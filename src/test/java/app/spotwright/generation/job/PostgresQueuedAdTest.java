@@ -40,7 +40,9 @@ class PostgresQueuedAdTest extends QueuedAdTest {
         new PostgresBus(
             rows,
             new PostgresBus.Address(
-                database.determineUrl(), database.determineUsername(), database.determinePassword()));
+                database.determineUrl(),
+                database.determineUsername(),
+                database.determinePassword()));
     try (ProgressBus.Listening _ = other.listen(ad, told::release)) {
       other.start();
       assertThat(told.tryAcquire(LIMIT_SECONDS, TimeUnit.SECONDS)).as("connected").isTrue();
@@ -53,8 +55,7 @@ class PostgresQueuedAdTest extends QueuedAdTest {
       assertThat(told.tryAcquire(LIMIT_SECONDS, TimeUnit.SECONDS)).as("committed").isTrue();
       assertThat(told.tryAcquire()).as("rolled back").isFalse();
 
-      rows.sql(
-              "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%'")
+      rows.sql("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%'")
           .query((row, number) -> number)
           .list();
 

@@ -9,10 +9,14 @@ import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.Stage;
 import app.spotwright.storage.MediaKey;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,9 +63,26 @@ class QueuedAdTest extends JobsTest {
           .as("the document names the upload, so that it can be made again")
           .isEqualTo(new MediaKey(ad.request().photos().getFirst().key()).fileName());
       assertThat(told.get()).as("listeners hear of it").isGreaterThan(5);
-      assertThat(home.folder().resolve("workspaces/%s/generations".formatted(workspace)))
-          .as("nothing is left of the run")
-          .satisfies(folder -> assertThat(Files.list(folder)).isEmpty());
+      assertThat(leftOf(workspace)).as("nothing is left of the run").isEmpty();
+    }
+  }
+
+  /**
+   * What lies in the folders of runs, as soon as the one that has just ended has cleared its own.
+   */
+  private List<Path> leftOf(UUID workspace) throws IOException, InterruptedException {
+    Path folder = home.folder().resolve("workspaces/%s/generations".formatted(workspace));
+    List<Path> left = list(folder);
+    for (int i = 0; i < 100 && !left.isEmpty(); i++) {
+      Thread.sleep(100);
+      left = list(folder);
+    }
+    return left;
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
   }
 }
