@@ -26,13 +26,14 @@ final class RedPatch {
   }
 
   /**
-   * Whether a frame is red at the upper right of the safe zone, where a square of the usual size
-   * and padding must be. The video is a vertical preview, 540 wide.
+   * Whether a frame is red at the upper right of the safe zone, below the line of the AI label,
+   * where a square of the usual size and padding must be. The video is a vertical preview, 540
+   * wide.
    */
   static boolean isIn(Ffmpeg ffmpeg, Path video, int frame) throws Exception {
     Path raw = video.resolveSibling("patch.rgb");
     List<String> arguments = new ArrayList<>(List.of("-y", "-i", video.toString()));
-    arguments.addAll(List.of("-vf", "select=eq(n\\,%d),crop=60:60:370:160".formatted(frame)));
+    arguments.addAll(List.of("-vf", "select=eq(n\\,%d),crop=60:60:370:180".formatted(frame)));
     arguments.addAll(List.of("-frames:v", "1", "-f", "rawvideo", "-pix_fmt", "rgb24"));
     arguments.add(raw.toString());
     ffmpeg.run(arguments, Duration.ofSeconds(60));

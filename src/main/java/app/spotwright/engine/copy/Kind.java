@@ -27,7 +27,7 @@ final class Kind {
         String[] parts = key.split(IF, 2);
         String condition = parts.length > 1 ? parts[1] : "";
         List<Phrase> phrases = Copybook.phrases(patterns, name);
-        lines.add(new Lines(parts[0], anyOf("(?:", List.of(condition), ")"), phrases));
+        lines.add(new Lines(parts[0], anyOf("\\b(?:", List.of(condition), ")"), phrases));
       }
     });
   }
