@@ -1,51 +1,69 @@
 package app.spotwright.generation;
 
+import app.spotwright.ad.BrandSnapshot;
 import app.spotwright.ad.Brief;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
-import app.spotwright.storage.MediaKey;
-import app.spotwright.storage.MediaStore;
-import java.io.IOException;
-import java.nio.file.Files;
+import app.spotwright.media.Palette;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
-/** What a form asks for, as an order: its pictures are copied out of the media store. */
+/** What a form asks for, as an order. */
 public final class RequestedOrder {
+  private static final Colour ANY = new Colour(0);
+
   private RequestedOrder() {}
+
+  /**
+   * Whether a request can be made as it stands.
+   *
+   * @throws RefusedOrder if not; says what is missing
+   */
+  public static void require(AdRequest request) throws RefusedOrder {
+    if (request.photos().isEmpty()) {
+      throw new RefusedOrder("There is no photo of the product yet; add one.");
+    }
+    if (request.brand().isBlank()) {
+      throw new RefusedOrder("The brand has no name yet; write it.");
+    }
+    if (request.formats().isEmpty()) {
+      throw new RefusedOrder("No format is chosen; choose at least one.");
+    }
+    try {
+      List<Colour> colours = colours(request);
+      new BrandSnapshot(
+          request.brand(),
+          new Palette(colours.isEmpty() ? List.of(ANY) : colours),
+          List.of(),
+          null);
+      brief(request);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedOrder("The ad cannot be made as it stands: " + e.getMessage());
+    }
+  }
 
   /**
    * The order.
    *
    * @param formats shapes to make
-   * @param folder receives the pictures
+   * @param file where the file of an upload lies
    * @throws IllegalArgumentException if the request is incomplete; the message is for people
    */
   public static Order of(
-      AdRequest request, List<AspectRatio> formats, MediaStore store, Path folder)
-      throws IOException {
-    Files.createDirectories(folder);
-    List<Photo> photos = new ArrayList<>();
-    for (Upload photo : request.photos()) {
-      photos.add(new Photo(fetched(photo, store, folder), photo.cutout()));
-    }
+      AdRequest request, List<AspectRatio> formats, Function<Upload, Path> file) {
     Upload logo = request.logo();
     return new Order.NewAd(
-        photos,
-        logo == null ? null : fetched(logo, store, folder),
+        request.photos().stream()
+            .map(photo -> new Photo(file.apply(photo), photo.cutout()))
+            .toList(),
+        logo == null ? null : file.apply(logo),
         request.brand(),
-        request.colours().stream().map(Colour::parse).toList(),
-        new Brief(
-            request.text(),
-            request.seconds(),
-            request.framework(),
-            request.tone(),
-            request.callToAction(),
-            Locale.ENGLISH),
+        colours(request),
+        brief(request),
         formats,
         request.seed(),
         request.voice(),
@@ -55,12 +73,17 @@ public final class RequestedOrder {
         false);
   }
 
-  private static Path fetched(Upload upload, MediaStore store, Path folder) throws IOException {
-    MediaKey key = new MediaKey(upload.key());
-    Path file = folder.resolve(key.fileName());
-    if (!Files.exists(file)) {
-      store.copyTo(key, file);
-    }
-    return file;
+  private static List<Colour> colours(AdRequest request) {
+    return request.colours().stream().map(Colour::parse).toList();
+  }
+
+  private static Brief brief(AdRequest request) {
+    return new Brief(
+        request.text(),
+        request.seconds(),
+        request.framework(),
+        request.tone(),
+        request.callToAction(),
+        Locale.ENGLISH);
   }
 }

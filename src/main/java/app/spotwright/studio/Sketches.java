@@ -11,6 +11,8 @@ import app.spotwright.generation.Pipelines;
 import app.spotwright.generation.Progress;
 import app.spotwright.generation.RequestedOrder;
 import app.spotwright.generation.Stage;
+import app.spotwright.generation.UploadFolder;
+import app.spotwright.generation.UploadFolder.LostUpload;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.storage.MediaStore;
@@ -99,7 +101,7 @@ class Sketches {
   private void draw(Wanted wanted, Consumer<byte[]> done, Consumer<String> failed) {
     try {
       done.accept(jpeg(wanted));
-    } catch (UnreadablePicture | MissingPicture | IllegalArgumentException e) {
+    } catch (UnreadablePicture | MissingPicture | LostUpload | IllegalArgumentException e) {
       failed.accept(String.valueOf(e.getMessage()));
     } catch (GenerationFailure | IOException e) {
       LOG.warn("a storyboard could not be drawn", e);
@@ -112,12 +114,15 @@ class Sketches {
   private byte[] jpeg(Wanted wanted)
       throws UnreadablePicture,
           MissingPicture,
+          LostUpload,
           GenerationFailure,
           IOException,
           InterruptedException {
     Path folder = Files.createTempDirectory("spotwright-sketch");
     try (Pipeline pipeline = pipelines.open(wanted.workspace())) {
-      Order order = RequestedOrder.of(wanted.request(), List.of(wanted.shape()), store, folder);
+      UploadFolder uploads = new UploadFolder(folder);
+      uploads.copy(wanted.request(), store);
+      Order order = RequestedOrder.of(wanted.request(), List.of(wanted.shape()), uploads::file);
       return PictureEncoder.jpeg(
           pipeline.generation().storyboard(order, SILENT, SIDE), PictureEncoder.POSTER_QUALITY);
     } finally {

@@ -8,7 +8,7 @@ import app.spotwright.generation.MissingPicture;
 import app.spotwright.generation.Order;
 import app.spotwright.generation.Pipeline;
 import app.spotwright.generation.Pipelines;
-import app.spotwright.generation.job.Inputs.LostUpload;
+import app.spotwright.generation.UploadFolder.LostUpload;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;

@@ -10,6 +10,7 @@ import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.Generations;
 import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.RefusedOrder;
+import app.spotwright.generation.RequestedOrder;
 import app.spotwright.tasks.TaskQueue;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,7 +61,7 @@ class OrderBook implements Generations {
     if (last.isPresent() && !last.get().state().isOver()) {
       return last.get().id();
     }
-    Inputs.require(ad.request());
+    RequestedOrder.require(ad.request());
     Instant now = clock.instant();
     int ordered = generations.orderedSince(workspace, now.minus(Duration.ofHours(1)));
     if (ordered >= settings.hourly()) {

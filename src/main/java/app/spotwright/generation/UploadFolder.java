@@ -1,0 +1,66 @@
+package app.spotwright.generation;
+
+import app.spotwright.ad.revision.AdRequest;
+import app.spotwright.ad.revision.AdRequest.Upload;
+import app.spotwright.storage.MediaKey;
+import app.spotwright.storage.MediaStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder with the uploads that an ad is made from, copied out of the store. */
+public final class UploadFolder {
+  private final Path folder;
+
+  /**
+   * @param folder made if need be
+   */
+  public UploadFolder(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Copies what a request names: its photos and the logo.
+   *
+   * @throws LostUpload if one is not there any more
+   */
+  public void copy(AdRequest request, MediaStore store) throws IOException, LostUpload {
+    Files.createDirectories(folder);
+    for (Upload upload : uploads(request)) {
+      try {
+        store.copyTo(new MediaKey(upload.key()), file(upload));
+      } catch (NoSuchFileException e) {
+        throw new LostUpload(upload.name());
+      }
+    }
+  }
+
+  /** Absolute, without dots. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Where an upload lies once it is copied. */
+  public Path file(Upload upload) {
+    return folder.resolve(new MediaKey(upload.key()).fileName());
+  }
+
+  /** The photos of a request and its logo, each once. */
+  public static List<Upload> uploads(AdRequest request) {
+    return Stream.concat(request.photos().stream(), Stream.ofNullable(request.logo()))
+        .distinct()
+        .toList();
+  }
+
+  /** An upload that an ad needs is not in the store any more. The message is for people. */
+  public static final class LostUpload extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    LostUpload(String name) {
+      super("the file '%s' is not there any more; upload it again".formatted(name));
+    }
+  }
+}
