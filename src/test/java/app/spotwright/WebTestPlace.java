@@ -2,10 +2,6 @@ package app.spotwright;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -27,18 +23,10 @@ public class WebTestPlace implements ApplicationContextInitializer<ConfigurableA
       }
     });
     TestPropertyValues.of(
-            "spotwright.home=" + home(),
+            "spotwright.home=" + FreshHome.make(),
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=" + server.getSmtp().getPort())
         .applyTo(context);
-  }
-
-  private static Path home() {
-    try {
-      return Files.createTempDirectory("spotwright-web-test");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The application's clock, which tests may set forward. */

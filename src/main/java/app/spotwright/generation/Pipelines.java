@@ -13,6 +13,9 @@ public interface Pipelines {
    */
   Pipeline open(UUID workspace) throws IOException, InterruptedException;
 
+  /** Removes what this machine keeps of a workspace that is no more. */
+  void forget(UUID workspace) throws IOException;
+
   /** A folder of this machine for the files that one generation works with; may not exist yet. */
   Path folder(UUID workspace, UUID generation);
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** Pipelines over this installation, which is opened when the first one is. */
 @Component
@@ -30,6 +31,11 @@ final class WorkspacePipelines implements Pipelines {
     } catch (FfmpegFailure e) {
       throw new IOException("FFmpeg does not start: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public void forget(UUID workspace) throws IOException {
+    FileSystemUtils.deleteRecursively(workspaceFolder(workspace));
   }
 
   @Override

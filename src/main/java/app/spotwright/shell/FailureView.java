@@ -1,6 +1,7 @@
 package app.spotwright.shell;
 
 import app.spotwright.design.Words;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -28,6 +29,7 @@ public class FailureView extends Main implements HasErrorParameter<Exception> {
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     LOG.error("{} could not be opened", event.getLocation().getPath(), parameter.getException());
+    UI.getCurrent().getPage().setTitle(Words.of("shell.failure"));
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 }

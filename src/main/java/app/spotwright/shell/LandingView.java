@@ -6,16 +6,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 
-/** The first page: one sentence, one ad playing, one button. */
+/** The first page: one sentence, one ad playing, one button; below, how it goes. */
 @Route(value = "", autoLayout = false)
 @AnonymousAllowed
 public class LandingView extends Div implements HasDynamicTitle {
@@ -28,7 +31,10 @@ public class LandingView extends Div implements HasDynamicTitle {
         known
             ? new Anchor("/ads", Words.of("shell.ads"))
             : new Anchor("/login", Words.of("shell.landing.sign-in"));
-    add(new Header(name, in), hero(known), new Footer(new Span(Words.of("shell.landing.foot"))));
+    add(
+        new Header(name, in),
+        new Main(hero(known), steps()),
+        new Footer(new Span(Words.of("shell.landing.foot"))));
   }
 
   @Override
@@ -36,7 +42,7 @@ public class LandingView extends Div implements HasDynamicTitle {
     return Words.of("shell.name");
   }
 
-  private static Main hero(boolean known) {
+  private static Div hero(boolean known) {
     H1 promise = new H1(Words.of("shell.landing.promise"));
     Paragraph how = new Paragraph(Words.of("shell.landing.how"));
     Anchor start = new Anchor(known ? "ads/new" : "register", Words.of("shell.landing.start"));
@@ -46,7 +52,23 @@ public class LandingView extends Div implements HasDynamicTitle {
     Div stage = new Div();
     stage.addClassName("sw-landing-stage");
     stage.getElement().appendChild(video());
-    return new Main(words, stage);
+    Div hero = new Div(words, stage);
+    hero.addClassName("sw-landing-hero");
+    return hero;
+  }
+
+  /** How an ad comes about. */
+  private static Section steps() {
+    Section steps = new Section();
+    steps.addClassName("sw-landing-steps");
+    for (String step : List.of("photo", "words", "ad")) {
+      Div card =
+          new Div(
+              new H2(Words.of("shell.landing." + step)),
+              new Paragraph(Words.of("shell.landing." + step + ".how")));
+      steps.add(card);
+    }
+    return steps;
   }
 
   /** An ad that the engine made of a sample product, silent until somebody wants to hear it. */

@@ -18,7 +18,8 @@ final class LooksMenu extends MenuBar {
 
   LooksMenu() {
     addThemeVariants(MenuBarVariant.TERTIARY);
-    MenuItem item = addItem(Words.of("shell.looks"));
+    MenuItem item = addItem("◐");
+    item.setAriaLabel(Words.of("shell.looks"));
     SubMenu looks = item.getSubMenu();
     looks.addItem(Words.of("shell.looks.dark"), click -> choose(ColorScheme.Value.DARK));
     looks.addItem(Words.of("shell.looks.light"), click -> choose(ColorScheme.Value.LIGHT));

@@ -1,6 +1,7 @@
 package app.spotwright.shell;
 
 import app.spotwright.design.Words;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -25,6 +26,7 @@ public class NotFoundView extends Main implements HasErrorParameter<NotFoundExce
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+    UI.getCurrent().getPage().setTitle(Words.of("shell.not-found"));
     return HttpServletResponse.SC_NOT_FOUND;
   }
 }

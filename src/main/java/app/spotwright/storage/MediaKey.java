@@ -30,9 +30,14 @@ public record MediaKey(String path) {
     return new MediaKey("%s/outputs/%s/%s".formatted(ad(workspace, ad), generation, name));
   }
 
+  /** The folder of everything that a workspace has. */
+  public static String workspace(UUID workspace) {
+    return "workspaces/" + workspace;
+  }
+
   /** The folder of an ad. */
   public static String ad(UUID workspace, UUID ad) {
-    return "workspaces/%s/ads/%s".formatted(workspace, ad);
+    return "%s/ads/%s".formatted(workspace(workspace), ad);
   }
 
   /** The last name. */
@@ -42,6 +47,6 @@ public record MediaKey(String path) {
 
   /** Whether this lies in a workspace, so that nobody reaches into another's. */
   public boolean isIn(UUID workspace) {
-    return path.startsWith("workspaces/%s/".formatted(workspace));
+    return path.startsWith(workspace(workspace) + "/");
   }
 }

@@ -11,10 +11,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.dom.Element;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,7 +33,7 @@ final class AdPlayer extends Section {
       """;
 
   private final Element video = new Element("video");
-  private final Map<Tab, String> sources = new LinkedHashMap<>();
+  private final Map<AspectRatio, String> sources = new EnumMap<>(AspectRatio.class);
   private final Div stage = new Div();
 
   AdPlayer(GenerationView made, SignedLinks links) {
@@ -42,19 +41,15 @@ final class AdPlayer extends Section {
     setAriaLabel(Words.of("studio.player.name"));
     stage.addClassName("sw-player-stage");
     stage.getElement().appendChild(video);
-    Tabs shapes = new Tabs();
-    shapes.addClassName("sw-player-shapes");
     for (AspectRatio shape : AspectRatio.values()) {
       for (Output output : made.outputs()) {
         if (output.name().equals("ad-" + shape.slug() + ".mp4")) {
-          Tab tab = new Tab(shape.label());
-          sources.put(tab, links.view(new MediaKey(output.key())));
-          shapes.add(tab);
+          sources.put(shape, links.view(new MediaKey(output.key())));
         }
       }
     }
     describe(made, links);
-    shapes.addSelectedChangeListener(change -> show(change.getSelectedTab()));
+    ShapeSwitch shapes = new ShapeSwitch(List.copyOf(sources.keySet()), this::show);
     if (!sources.isEmpty()) {
       video.setAttribute("src", sources.values().iterator().next());
     }
@@ -80,8 +75,8 @@ final class AdPlayer extends Section {
     }
   }
 
-  private void show(Tab tab) {
-    String source = sources.get(tab);
+  private void show(AspectRatio shape) {
+    String source = sources.get(shape);
     if (source != null) {
       video.executeJs(SWITCH, source);
     }

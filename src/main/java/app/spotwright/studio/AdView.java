@@ -92,7 +92,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   @Override
   protected void onAttach(AttachEvent attached) {
     UI ui = attached.getUI();
-    listening = progress.listen(ad, () -> ui.access(this::refresh));
+    listening = progress.listen(ad, () -> Screens.update(ui, this::refresh));
     refresh(); // something may have happened in between
   }
 
@@ -149,7 +149,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     StoryboardPanel storyboard = new StoryboardPanel(parts.sketches(), workspace);
     QuickForm form =
         new QuickForm(
-            tell -> new PhotoField(parts.intake(), links, workspace, tell),
+            tell -> new PhotoField(parts, workspace, tell),
             request -> {
               save(request);
               storyboard.show(request);

@@ -1,6 +1,7 @@
 package app.spotwright.studio;
 
 import app.spotwright.design.Words;
+import app.spotwright.media.Colour;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +19,9 @@ final class ColourField extends Div {
   private final Runnable changed;
   private final Div swatches = new Div();
   private final Button more;
+  private final Div proposals = new Div();
   private final List<String> colours = new ArrayList<>();
+  private List<Colour> proposed = List.of();
 
   ColourField(Runnable changed) {
     this.changed = changed;
@@ -35,7 +38,8 @@ final class ColourField extends Div {
     more.addThemeVariants(ButtonVariant.SMALL);
     Span hint = new Span(Words.of("studio.colours.hint"));
     hint.addClassName("sw-hint");
-    add(new Span(Words.of("studio.colours.label")), swatches, more, hint);
+    proposals.addClassName("sw-proposals");
+    add(new Span(Words.of("studio.colours.label")), swatches, proposals, more, hint);
   }
 
   List<String> colours() {
@@ -48,12 +52,45 @@ final class ColourField extends Div {
     redraw();
   }
 
+  /** Colours that suit the product, to be taken over with one click. */
+  void propose(List<Colour> suitable) {
+    proposed = List.copyOf(suitable);
+    redraw();
+  }
+
   private void redraw() {
     swatches.removeAll();
     for (int i = 0; i < colours.size(); i++) {
       swatches.add(swatch(i));
     }
     more.setVisible(colours.size() < MOST);
+    proposals.removeAll();
+    List<String> own = proposed.stream().map(Colour::hex).limit(MOST).toList();
+    if (!own.isEmpty() && !own.equals(colours)) {
+      proposals.add(proposal(own));
+    }
+  }
+
+  private Button proposal(List<String> own) {
+    Div dots = new Div();
+    dots.addClassName("sw-dots");
+    for (String colour : own) {
+      Span dot = new Span();
+      dot.getStyle().setBackground(colour);
+      dots.add(dot);
+    }
+    Button take =
+        new Button(
+            Words.of("studio.colours.proposed"),
+            dots,
+            click -> {
+              colours.clear();
+              colours.addAll(own);
+              redraw();
+              changed.run();
+            });
+    take.addThemeVariants(ButtonVariant.SMALL);
+    return take;
   }
 
   private Div swatch(int index) {

@@ -3,8 +3,8 @@ package app.spotwright.studio;
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.design.Words;
 import app.spotwright.intake.UnreadablePicture;
+import app.spotwright.media.Colour;
 import app.spotwright.storage.MediaKey;
-import app.spotwright.storage.SignedLinks;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,10 +14,15 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,20 +33,19 @@ final class PhotoField extends Div {
   private static final int MOST = 10;
   private static final int MOST_BYTES = 10_000_000;
 
-  private final PhotoIntake intake;
-  private final SignedLinks links;
+  private final FormParts parts;
   private final UUID workspace;
-  private final Runnable changed;
+  private final Listener listener;
   private final List<Upload> photos = new ArrayList<>();
+  private final Map<String, Sketches.Look> looks = new HashMap<>();
   private final Div cards = new Div();
   private final Paragraph problem = new Paragraph();
   private final com.vaadin.flow.component.upload.Upload upload;
 
-  PhotoField(PhotoIntake intake, SignedLinks links, UUID workspace, Runnable changed) {
-    this.intake = intake;
-    this.links = links;
+  PhotoField(FormParts parts, UUID workspace, Listener listener) {
+    this.parts = parts;
     this.workspace = workspace;
-    this.changed = changed;
+    this.listener = listener;
     addClassName("sw-photos");
     cards.addClassName("sw-photo-cards");
     problem.addClassName("sw-problem");
@@ -59,6 +63,15 @@ final class PhotoField extends Div {
     add(new Span(Words.of("studio.photos.label")), cards, upload, problem);
   }
 
+  /** Hears what happens to the photos. */
+  interface Listener {
+    /** There is another photo, or one less, or one is to be shown in another way. */
+    void changed();
+
+    /** These colours suit the main photo. */
+    void proposes(List<Colour> colours);
+  }
+
   List<Upload> photos() {
     return List.copyOf(photos);
   }
@@ -73,13 +86,13 @@ final class PhotoField extends Div {
   private void take(String name, byte[] bytes) {
     UI ui = getUI().orElseThrow();
     try {
-      Upload kept = intake.take(workspace, name, bytes);
-      ui.access(() -> added(kept));
+      Upload kept = parts.intake().take(workspace, name, bytes);
+      Screens.update(ui, () -> added(kept));
     } catch (UnreadablePicture e) {
-      ui.access(() -> refuse(named(e, name)));
+      Screens.update(ui, () -> refuse(named(e, name)));
     } catch (IOException e) {
       LOG.error("a photo could not be kept", e);
-      ui.access(() -> refuse(Words.of("studio.photos.not-kept", name)));
+      Screens.update(ui, () -> refuse(Words.of("studio.photos.not-kept", name)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -99,7 +112,7 @@ final class PhotoField extends Div {
     photos.add(kept);
     upload.clearFileList();
     redraw();
-    changed.run();
+    listener.changed();
   }
 
   private void refuse(String why) {
@@ -117,11 +130,13 @@ final class PhotoField extends Div {
 
   private Div card(int index) {
     Upload photo = photos.get(index);
-    Image picture = new Image(links.view(new MediaKey(photo.key())), photo.name());
+    Div pictures = new Div(new Image(parts.links().view(new MediaKey(photo.key())), photo.name()));
+    pictures.addClassName("sw-photo-pair");
+    look(photo, pictures, index == 0);
     Checkbox original = new Checkbox(Words.of("studio.photos.original"), !photo.cutout());
     original.addValueChangeListener(event -> {
       photos.set(index, new Upload(photo.key(), photo.name(), !event.getValue()));
-      changed.run();
+      listener.changed();
     });
     Button remove =
         new Button(
@@ -129,13 +144,51 @@ final class PhotoField extends Div {
             click -> {
               photos.remove(index);
               redraw();
-              changed.run();
+              listener.changed();
             });
     remove.setAriaLabel(Words.of("studio.photos.remove.name", photo.name()));
     remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-    Div card = new Div(picture, original, remove);
+    Div card = new Div(pictures, original, remove);
     card.addClassName("sw-photo-card");
     return card;
+  }
+
+  /** The cut-out beside the photo, as soon as there is one. */
+  private void look(Upload photo, Div pictures, boolean main) {
+    Sketches.Look known = looks.get(photo.key());
+    if (known != null) {
+      show(known, pictures, main);
+      return;
+    }
+    UI ui = UI.getCurrent();
+    parts
+        .sketches()
+        .look(
+            workspace,
+            photo,
+            look ->
+                Screens.update(
+                    ui,
+                    () -> {
+                      looks.put(photo.key(), look);
+                      show(look, pictures, main);
+                    }));
+  }
+
+  private void show(Sketches.Look look, Div pictures, boolean main) {
+    byte[] png = look.png();
+    Image cutout =
+        new Image(
+            DownloadHandler.fromInputStream(event ->
+                new DownloadResponse(
+                    new ByteArrayInputStream(png), "cut-out.png", "image/png", png.length)),
+            Words.of(look.cutOut() ? "studio.photos.cut-out" : "studio.photos.whole"));
+    cutout.addClassName("sw-cut-out");
+    cutout.setTitle(Words.of(look.cutOut() ? "studio.photos.cut-out" : "studio.photos.whole"));
+    pictures.add(cutout);
+    if (main) {
+      listener.proposes(look.colours());
+    }
   }
 
   private static UploadI18N words() {

@@ -5,6 +5,7 @@ import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.design.Words;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.CaptionStyle;
+import app.spotwright.media.Colour;
 import app.spotwright.media.Framework;
 import app.spotwright.media.Mood;
 import app.spotwright.media.Tone;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What an ad is made from, on one page. Every change is told at once, so that nothing that was
@@ -55,17 +57,29 @@ final class QuickForm extends Section {
   private boolean showing;
 
   /**
-   * @param uploads makes the field for photos, given whom to tell of changes
+   * @param uploads makes the field for photos, given whom to tell
    * @param changed told of every change
    * @param make asked to make the ad
    */
   QuickForm(
-      java.util.function.Function<Runnable, PhotoField> uploads,
+      Function<PhotoField.Listener, PhotoField> uploads,
       Consumer<AdRequest> changed,
       Runnable make) {
     this.changed = changed;
-    photos = uploads.apply(this::tell);
     colours = new ColourField(this::tell);
+    photos =
+        uploads.apply(
+            new PhotoField.Listener() {
+              @Override
+              public void changed() {
+                tell();
+              }
+
+              @Override
+              public void proposes(List<Colour> proposed) {
+                colours.propose(proposed);
+              }
+            });
     addClassName("sw-form");
     words();
     choices();

@@ -4,6 +4,7 @@ import app.spotwright.design.Words;
 import app.spotwright.generation.Degradation;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.GenerationView.Output;
+import app.spotwright.media.AspectRatio;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.SignedLinks;
 import com.vaadin.flow.component.button.Button;
@@ -18,6 +19,7 @@ import java.util.Locale;
 /** A finished ad: the player, what can be taken away, and what is different from what was asked. */
 final class ResultPanel extends Section {
   private static final double MEGABYTE = 1_000_000;
+  private static final double KILOBYTE = 1_000;
 
   ResultPanel(GenerationView made, SignedLinks links, String title, Actions actions) {
     addClassName("sw-result");
@@ -56,7 +58,7 @@ final class ResultPanel extends Section {
       Anchor link =
           new Anchor(
               links.download(new MediaKey(output.key()), name),
-              Words.of("studio.result.file", output.name(), size(output.bytes())));
+              Words.of("studio.result.file", label(output.name()), size(output.bytes())));
       link.getElement().setAttribute("download", name);
       link.setRouterIgnore(true);
       row.add(link);
@@ -65,7 +67,26 @@ final class ResultPanel extends Section {
   }
 
   private static String size(long bytes) {
-    return String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
+    return bytes < MEGABYTE
+        ? String.format(Locale.ROOT, "%d kB", Math.max(1, Math.round(bytes / KILOBYTE)))
+        : String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
+  }
+
+  /** What a file is, for people. */
+  private static String label(String name) {
+    for (AspectRatio shape : AspectRatio.values()) {
+      if (name.equals("ad-" + shape.slug() + ".mp4")) {
+        return Words.of("studio.result.video", shape.label());
+      }
+    }
+    return switch (name) {
+      case "poster.jpg" -> Words.of("studio.result.poster");
+      case "captions.srt" -> Words.of("studio.result.captions-srt");
+      case "captions.vtt" -> Words.of("studio.result.captions-vtt");
+      case "ad.json" -> Words.of("studio.result.document");
+      case "report.json" -> Words.of("studio.result.report");
+      default -> name;
+    };
   }
 
   /** The title made fit for a file, before the file's own name. */

@@ -1,7 +1,11 @@
 package app.spotwright.studio;
 
 import app.spotwright.ad.revision.AdRequest;
+import app.spotwright.ad.revision.AdRequest.Upload;
+import app.spotwright.engine.cutout.Cutout;
+import app.spotwright.engine.picture.PaletteReader;
 import app.spotwright.engine.picture.PictureEncoder;
+import app.spotwright.engine.picture.PictureScaler;
 import app.spotwright.generation.Degradation;
 import app.spotwright.generation.GenerationFailure;
 import app.spotwright.generation.MissingPicture;
@@ -15,6 +19,8 @@ import app.spotwright.generation.UploadFolder;
 import app.spotwright.generation.UploadFolder.LostUpload;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Colour;
+import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -33,14 +39,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Draws storyboards of ads that are being written: a moment after the last change, one at a time,
- * so that the ads that are being made keep the machine. Thread-safe.
+ * Draws what helps to write an ad: cut-outs of photos at once, storyboards a moment after the last
+ * change; one at a time, so that the ads that are being made keep the machine. Thread-safe.
  */
 @Component
 class Sketches {
   private static final Logger LOG = LoggerFactory.getLogger(Sketches.class);
   private static final long PAUSE_MILLIS = 600;
   private static final int SIDE = 270;
+  private static final int LOOK_SIDE = 320;
   private static final Progress SILENT =
       new Progress() {
         @Override
@@ -89,6 +96,48 @@ class Sketches {
             PAUSE_MILLIS,
             TimeUnit.MILLISECONDS);
     return () -> drawing.cancel(true);
+  }
+
+  /**
+   * What is seen of the product in a photo.
+   *
+   * @param png the cut-out on a transparent ground, or the whole photo; small
+   * @param cutOut whether the product was found
+   * @param colours that suit it, the leading one first
+   */
+  record Look(byte[] png, boolean cutOut, List<Colour> colours) {}
+
+  /**
+   * Looks at a photo: cuts the product out and reads its colours.
+   *
+   * @param done receives it on another thread; not called if the photo cannot be used
+   */
+  void look(UUID workspace, Upload photo, Consumer<Look> done) {
+    executor.execute(() -> {
+      try {
+        done.accept(look(workspace, photo));
+      } catch (UnreadablePicture | IOException e) {
+        LOG.warn("a photo could not be looked at", e);
+      } catch (InterruptedException _) {
+        // the application ends
+      }
+    });
+  }
+
+  private Look look(UUID workspace, Upload photo)
+      throws UnreadablePicture, IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("spotwright-look");
+    try (Pipeline pipeline = pipelines.open(workspace)) {
+      Path file = folder.resolve("photo");
+      store.copyTo(new MediaKey(photo.key()), file);
+      Cutout cutout = pipeline.generation().cutOut(file, SILENT);
+      return new Look(
+          PictureEncoder.png(PictureScaler.fit(cutout.picture(), LOOK_SIDE)),
+          cutout.kind() != Cutout.Kind.PHOTO_CARD,
+          PaletteReader.read(cutout.picture()).colours());
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
   }
 
   @PreDestroy

@@ -11,11 +11,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class StoryboardPanel extends Section {
   private final Sketches sketches;
   private final UUID workspace;
-  private final Tabs shapes = new Tabs();
+  private final ShapeSwitch shapes =
+      new ShapeSwitch(List.of(AspectRatio.values()), shape -> draw());
   private final Div picture = new Div();
   private final Paragraph note = new Paragraph();
   private @Nullable AdRequest wanted;
@@ -34,10 +34,6 @@ final class StoryboardPanel extends Section {
     this.sketches = sketches;
     this.workspace = workspace;
     addClassName("sw-storyboard");
-    for (AspectRatio shape : AspectRatio.values()) {
-      shapes.add(new Tab(shape.label()));
-    }
-    shapes.addSelectedChangeListener(change -> draw());
     picture.addClassName("sw-storyboard-picture");
     note.addClassName("sw-hint");
     note.getElement().setAttribute("aria-live", "polite");
@@ -81,16 +77,17 @@ final class StoryboardPanel extends Section {
       return;
     }
     note.setText(Words.of("studio.storyboard.drawing"));
-    AspectRatio shape = AspectRatio.values()[Math.max(0, shapes.getSelectedIndex())];
     sketch =
         sketches.draw(
             workspace,
             request,
-            shape,
-            jpeg -> screen.access(() -> drawn(jpeg)),
+            shapes.getValue(),
+            jpeg -> Screens.update(screen, () -> drawn(jpeg)),
             why ->
-                screen.access(() ->
-                    note.setText(why.isEmpty() ? Words.of("studio.storyboard.failed") : why)));
+                Screens.update(
+                    screen,
+                    () ->
+                        note.setText(why.isEmpty() ? Words.of("studio.storyboard.failed") : why)));
   }
 
   private void drawn(byte[] jpeg) {

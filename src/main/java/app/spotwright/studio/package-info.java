@@ -9,6 +9,7 @@
       "storage",
       "intake",
       "generation",
+      "engine :: cutout",
       "engine :: picture",
       "engine :: sample"
     })

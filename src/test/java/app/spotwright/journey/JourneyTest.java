@@ -3,12 +3,12 @@ package app.spotwright.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotwright.FreshHome;
 import app.spotwright.SpotwrightApplication;
 import app.spotwright.engine.picture.PictureEncoder;
 import app.spotwright.engine.sample.SampleBackdrop;
 import app.spotwright.engine.sample.SampleProduct;
 import app.spotwright.engine.sample.SampleStudio;
-import app.spotwright.setup.Home;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -25,7 +25,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -41,21 +40,16 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 class JourneyTest {
   private static final double MINUTES = 60_000;
+  private static final String PASSWORD = "plum harbour violin";
   private static final Path PICTURES = Path.of("target", "screens");
 
-  @TempDir static Path home;
   private static Chromium chromium;
 
   @LocalServerPort private int port;
 
   @DynamicPropertySource
-  static void home(DynamicPropertyRegistry registry) throws Exception {
-    // the voice and the unpacked programs of this machine, everything else anew
-    for (Path shared : List.of(Home.locate().voice(), Home.locate().natives())) {
-      if (Files.exists(shared)) {
-        Files.createSymbolicLink(home.resolve(shared.getFileName()), shared);
-      }
-    }
+  static void home(DynamicPropertyRegistry registry) {
+    Path home = FreshHome.speaking();
     registry.add("spotwright.home", home::toString);
   }
 
@@ -92,6 +86,8 @@ class JourneyTest {
       look(later, "result-desktop-dark");
       keepsTheTimeInAnotherShape(later, video);
       downloads(later);
+      editsTheProfile(later);
+      leaves(later);
     }
   }
 
@@ -128,7 +124,7 @@ class JourneyTest {
     page.navigate(url("/register"));
     page.getByLabel("Name").first().fill("Ada");
     page.getByLabel("E-mail").first().fill(email);
-    page.getByLabel("Password").first().fill("plum harbour violin");
+    page.getByLabel("Password").first().fill(PASSWORD);
     page.getByRole(AriaRole.BUTTON)
         .filter(new Locator.FilterOptions().setHasText("account"))
         .or(page.locator("vaadin-button.sw-submit"))
@@ -163,20 +159,41 @@ class JourneyTest {
 
   private static void keepsTheTimeInAnotherShape(Page page, Locator video) {
     video.evaluate("v => { v.currentTime = 5; }");
-    page.getByRole(AriaRole.TAB, named("16:9")).click();
+    page.locator(".sw-player")
+        .getByText("16:9", new Locator.GetByTextOptions().setExact(true))
+        .click();
     page.waitForFunction(
         "() => { const v = document.querySelector('video');"
             + " return v.videoWidth > v.videoHeight && Math.abs(v.currentTime - 5) < 0.1; }");
   }
 
   private static void downloads(Page page) throws Exception {
-    Download download = page.waitForDownload(() -> page.getByText("ad-9x16.mp4").first().click());
+    Download download = page.waitForDownload(() -> page.getByText("Video 9:16").first().click());
     assertThat(download.suggestedFilename()).endsWith("ad-9x16.mp4");
     assertThat(Files.size(download.path())).isGreaterThan(100_000);
   }
 
+  private void editsTheProfile(Page page) {
+    page.navigate(url("/settings"));
+    page.getByLabel("Name").first().fill("Ada L.");
+    page.getByRole(AriaRole.BUTTON, named("Save")).click();
+    assertThat(page.locator(".sw-outcome").first()).isVisible();
+    look(page, "settings-desktop-dark");
+  }
+
+  private void leaves(Page page) {
+    page.getByRole(AriaRole.BUTTON, named("Delete my account")).click();
+    page.locator("#departure-password input").fill(PASSWORD);
+    page.getByRole(AriaRole.BUTTON, named("Delete everything")).click();
+    page.waitForURL(address -> !address.contains("/settings"));
+    page.navigate(url("/ads"));
+    page.waitForURL("**/login");
+  }
+
   /** Keeps a picture of the screen and asks axe about it. */
   private static void look(Page page, String name) {
+    assertThat(page.locator("h1").first()).isVisible();
+    page.waitForFunction("() => document.title !== ''");
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     List<Rule> serious =

@@ -24,7 +24,7 @@ class Door extends Main {
     frames.addClassName("sw-door-frames");
     frames.getElement().setAttribute("aria-hidden", "true");
     Anchor home = new Anchor("/", Words.of("shell.name"));
-    home.addClassName("sw-door-brand");
+    home.addClassName("sw-brand");
     title.setText(Words.of(titleKey));
     lead.addClassName("sw-door-lead");
     lead.setVisible(false);
@@ -73,7 +73,7 @@ class Door extends Main {
   static final class SignInForm extends HtmlContainer {
     SignInForm() {
       getElement().setAttribute("method", "post").setAttribute("action", "login");
-      addClassName("sw-form");
+      addClassName("sw-door-form");
     }
 
     void send() {

@@ -56,7 +56,7 @@ public class ResetPasswordView extends Door implements BeforeEnterObserver, HasD
     EmailField email = Fields.email("account.reset.email.helper");
     email.setAutofocus(true);
     Div form = new Div(email, submit("account.reset.send", () -> send(email)));
-    form.addClassName("sw-form");
+    form.addClassName("sw-door-form");
     show(form);
   }
 

@@ -4,6 +4,7 @@ import app.spotwright.account.Accounts;
 import app.spotwright.account.ApiTokens;
 import app.spotwright.account.AuditLog;
 import app.spotwright.account.RememberedDevices;
+import app.spotwright.account.Role;
 import app.spotwright.account.WebSettings;
 import app.spotwright.account.ui.LoginView;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -29,17 +30,18 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Who may see what. Every page needs a sign-in unless it says otherwise; below {@code /api} only
- * tokens count, and no session is made.
+ * tokens count, and no session is made; measurements are for tokens of administrators.
  */
 @Configuration
 @EnableConfigurationProperties(WebSettings.class)
 class SecurityConfiguration {
   private static final int BCRYPT_ROUNDS = 12;
+  private static final String INSIDES = "/actuator/**";
 
   @Bean
   @Order(10)
   SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Accounts accounts) throws Exception {
-    http.securityMatcher("/api/**");
+    http.securityMatcher("/api/**", INSIDES);
     http.csrf(csrf -> csrf.disable());
     http.sessionManagement(
         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
@@ -48,7 +50,14 @@ class SecurityConfiguration {
         failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
     http.addFilterBefore(
         new BearerTokens(tokens, accounts), UsernamePasswordAuthenticationFilter.class);
-    http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+    http.authorizeHttpRequests(requests ->
+        requests
+            .requestMatchers("/actuator/health/**")
+            .permitAll()
+            .requestMatchers(INSIDES)
+            .hasRole(Role.ADMIN.name())
+            .anyRequest()
+            .authenticated());
     return http.build();
   }
 
@@ -63,11 +72,11 @@ class SecurityConfiguration {
             .dispatcherTypeMatchers(DispatcherType.ERROR)
             .permitAll()
             .requestMatchers(
-                "/actuator/health/**",
                 "/media/**",
                 "/fonts/**",
                 "/*.css",
                 "/favicon.svg",
+                "/error/**",
                 "/sample-ad.mp4",
                 "/sample-ad.jpg")
             .permitAll());
@@ -84,7 +93,12 @@ class SecurityConfiguration {
     http.addFilterBefore(new SessionWatch(accounts), AuthorizationFilter.class);
     http.with(
         VaadinSecurityConfigurer.vaadin(),
-        vaadin -> vaadin.loginView(LoginView.class).defaultSuccessUrl("/ads"));
+        vaadin ->
+            vaadin
+                .loginView(LoginView.class)
+                .defaultSuccessUrl("/ads")
+                // what is no screen is told so by ours
+                .anyRequest(any -> any.authenticated()));
     return http.build();
   }
 

@@ -20,6 +20,7 @@ class Ad {
   private static final int LONGEST_TITLE = 120;
   private static final int TITLE_WORDS = 6;
   private static final int LONGEST_WORDS = 6_000;
+  private static final String UPLOADS = "/uploads/";
 
   @Id private UUID id;
 
@@ -43,7 +44,6 @@ class Ad {
   @SuppressWarnings("UnusedVariable")
   private int seconds;
 
-  @SuppressWarnings("UnusedVariable")
   private @Nullable String poster;
 
   @SuppressWarnings("UnusedVariable")
@@ -124,6 +124,10 @@ class Ad {
   }
 
   private void describe(AdRequest request, Instant now) {
+    if (poster == null || poster.contains(UPLOADS)) {
+      // until there is something better, an ad looks like its product
+      poster = request.photos().isEmpty() ? null : request.photos().getFirst().key();
+    }
     title = title(request);
     words = cut((request.brand() + " " + request.text()).toLowerCase(Locale.ROOT), LONGEST_WORDS);
     seconds = request.seconds();

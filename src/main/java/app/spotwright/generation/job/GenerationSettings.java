@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What a generation may take.
  *
  * @param hourly how many a workspace may order within an hour, at least 1
- * @param deadline how long one may run, all attempts together; 1 minute to 24 hours
+ * @param deadline how long one attempt may run, 1 minute to 24 hours: what a machine is switched
+ *     off does not count
  * @param attempts how often one is tried before it is given up, at least 1
  */
 @ConfigurationProperties("spotwright.generations")

@@ -15,7 +15,6 @@ import app.spotwright.storage.MediaStore;
 import app.spotwright.tasks.QueuedWork;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +37,18 @@ class GenerationWork implements QueuedWork {
   private final LiveRuns runs;
   private final Workplace workplace;
   private final GenerationSettings settings;
-  private final Clock clock;
 
   GenerationWork(
       RunRecord record,
       GenerationLauncher jobs,
       LiveRuns runs,
       Workplace workplace,
-      GenerationSettings settings,
-      Clock clock) {
+      GenerationSettings settings) {
     this.record = record;
     this.jobs = jobs;
     this.runs = runs;
     this.workplace = workplace;
     this.settings = settings;
-    this.clock = clock;
   }
 
   /** What a run is made with. */
@@ -77,7 +73,15 @@ class GenerationWork implements QueuedWork {
     }
     MDC.put("generationId", id.toString());
     try {
-      run(taken.get());
+      if (taken.get().attempt() > settings.attempts()) {
+        // whoever tried it is not there any more to say what happened
+        fail(
+            taken.get(),
+            "It was tried %d times, and each time this machine gave up on it."
+                .formatted(settings.attempts()));
+      } else {
+        run(taken.get());
+      }
     } catch (Fenced e) {
       LOG.warn("{}; nothing more is done here", e.getMessage());
     } finally {
@@ -94,9 +98,7 @@ class GenerationWork implements QueuedWork {
     Ads.Source source = record.source(taken).orElseThrow();
     @Nullable Throwable failure;
     try (Pipeline pipeline = workplace.pipelines().open(taken.workspace());
-        Pulse pulse =
-            new Pulse(
-                taken, record, attention, taken.startedAt().plus(settings.deadline()), clock)) {
+        Pulse pulse = new Pulse(taken, record, attention, settings.deadline())) {
       Order order = inputs.order(source, workplace.store());
       GenerationSteps.Bench bench =
           new GenerationSteps.Bench(folder, workplace.store(), workplace.packer(), record);

@@ -4,9 +4,7 @@ import app.spotwright.generation.Degradation;
 import app.spotwright.generation.GenerationView.ClipLine;
 import app.spotwright.generation.Progress;
 import app.spotwright.generation.Stage;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,8 +34,8 @@ final class Pulse implements Progress, AutoCloseable {
   private final Taken taken;
   private final RunRecord record;
   private final Attention attention;
-  private final Instant deadline;
-  private final Clock clock;
+  private final long startedAt = System.nanoTime();
+  private final long patience;
   private final Thread thread;
 
   private final ReentrantLock writing = new ReentrantLock();
@@ -54,14 +52,13 @@ final class Pulse implements Progress, AutoCloseable {
   /**
    * Begins to beat.
    *
-   * @param deadline when the run has taken too long
+   * @param deadline after which the run has taken too long; whatever happens to the clock
    */
-  Pulse(Taken taken, RunRecord record, Attention attention, Instant deadline, Clock clock) {
+  Pulse(Taken taken, RunRecord record, Attention attention, Duration deadline) {
     this.taken = taken;
     this.record = record;
     this.attention = attention;
-    this.deadline = deadline;
-    this.clock = clock;
+    this.patience = deadline.toNanos();
     this.stage = taken.stage();
     this.thread = Thread.ofVirtual().name("pulse-" + taken.id()).unstarted(this::beat);
   }
@@ -152,7 +149,7 @@ final class Pulse implements Progress, AutoCloseable {
       Attention.Why why = record.verdict(taken);
       if (why != null) {
         attention.stop(why);
-      } else if (clock.instant().isAfter(deadline)) {
+      } else if (System.nanoTime() - startedAt > patience) {
         attention.stop(Attention.Why.LATE);
       }
     } catch (Fenced e) {

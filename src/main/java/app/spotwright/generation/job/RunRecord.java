@@ -68,8 +68,7 @@ class RunRecord {
                   row.revision(),
                   token,
                   row.attempt() + 1,
-                  row.stage(),
-                  row.startedAt() == null ? clock.instant() : row.startedAt()));
+                  row.stage()));
         });
     return taken == null ? Optional.empty() : taken;
   }

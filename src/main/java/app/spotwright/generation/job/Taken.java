@@ -1,7 +1,6 @@
 package app.spotwright.generation.job;
 
 import app.spotwright.generation.Stage;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -14,14 +13,6 @@ import java.util.UUID;
  * @param token that fences its writes: whoever takes it after us has another one
  * @param attempt which this is, from 1
  * @param stage that it had come to
- * @param startedAt when the first attempt began
  */
 record Taken(
-    UUID id,
-    UUID workspace,
-    UUID ad,
-    int revision,
-    UUID token,
-    int attempt,
-    Stage stage,
-    Instant startedAt) {}
+    UUID id, UUID workspace, UUID ad, int revision, UUID token, int attempt, Stage stage) {}

@@ -12,6 +12,7 @@ import app.spotwright.account.AuditLog;
 import app.spotwright.account.Departure;
 import app.spotwright.account.PasswordReset;
 import app.spotwright.account.Profile;
+import app.spotwright.account.Role;
 import app.spotwright.account.SignedIn;
 import com.icegreen.greenmail.util.GreenMail;
 import java.net.http.HttpResponse;
@@ -55,7 +56,7 @@ class SecurityProbeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/settings", "/ads", "/ads/new", "/anything", "/actuator/prometheus"})
+  @ValueSource(strings = {"/settings", "/ads", "/ads/new", "/anything"})
   void strangersAreSentToTheSignIn(String path) throws Exception {
     HttpResponse<String> answer = browser.get(path);
     assertThat(answer.statusCode()).isEqualTo(302);
@@ -63,7 +64,7 @@ class SecurityProbeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/login", "/register", "/reset-password", "/actuator/health"})
+  @ValueSource(strings = {"/", "/login", "/register", "/reset-password"})
   void doorsAreOpenToStrangersAndCarryTheHeadersThatProtectThem(String path) throws Exception {
     HttpResponse<String> answer = browser.get(path);
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -194,6 +195,19 @@ class SecurityProbeTest {
     browser.signIn(somebody.email(), PASSWORD, false);
     assertThat(browser.get("/actuator/env").statusCode()).isNotEqualTo(200);
     assertThat(browser.get("/actuator/health").body()).doesNotContain("db");
+  }
+
+  @Test
+  void measurementsAreForTokensOfAdministrators() throws Exception {
+    String token = tokens.make(somebody.user(), "prometheus");
+    assertThat(new Browser(port).get("/actuator/prometheus").statusCode()).isEqualTo(401);
+    assertThat(measurements(token).statusCode()).isEqualTo(403);
+    accounts.changeRole(somebody.user(), Role.ADMIN);
+    assertThat(measurements(token).body()).contains("jvm_memory_used_bytes");
+  }
+
+  private HttpResponse<String> measurements(String token) throws Exception {
+    return new Browser(port).get("/actuator/prometheus", "Authorization", "Bearer " + token);
   }
 
   private int api(String token) throws Exception {

@@ -2,6 +2,7 @@ package app.spotwright.generation.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotwright.FreshHome;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ class CrashTest {
   private static final Pattern SCENES = Pattern.compile("STATE RUNNING \\d+ (\\d+)/(\\d+) .*");
   private static final int LIMIT_SECONDS = 300;
 
-  private final Path home = JobsTest.newHome();
+  private final Path home = FreshHome.make();
 
   @Test
   void aProcessThatIsKilledAmongTheScenesLosesNothingAndTheNextOneGoesOnThere() throws Exception {

@@ -72,7 +72,7 @@ class GenerationRowsTest {
     assertThat(running.state()).isEqualTo(GenerationState.RUNNING);
     assertThat(running.token()).isEqualTo(token);
     assertThat(running.attempt()).isEqualTo(1);
-    Taken taken = new Taken(generation, workspace, ad, 1, token, 1, Stage.EXTRACTING_PRODUCT, NOW);
+    Taken taken = new Taken(generation, workspace, ad, 1, token, 1, Stage.EXTRACTING_PRODUCT);
     generations.giveBack(taken);
     generations.progress(taken, Stage.RENDERING, 50, NOW);
     generations.progress(taken, Stage.RENDERING, 40, NOW);

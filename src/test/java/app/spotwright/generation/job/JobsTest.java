@@ -1,5 +1,6 @@
 package app.spotwright.generation.job;
 
+import app.spotwright.FreshHome;
 import app.spotwright.account.Accounts;
 import app.spotwright.account.Role;
 import app.spotwright.ad.revision.AdRequest;
@@ -20,7 +21,6 @@ import app.spotwright.setup.Home;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /** The whole application with its queue; ads are small. */
 @SpringBootTest(
@@ -46,7 +45,7 @@ import org.springframework.util.FileSystemUtils;
 abstract class JobsTest {
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
-  private static final Path HOME = newHome();
+  private static final Path HOME = FreshHome.make();
 
   @Autowired Accounts accounts;
   @Autowired Ads ads;
@@ -57,25 +56,6 @@ abstract class JobsTest {
   @DynamicPropertySource
   static void home(DynamicPropertyRegistry registry) {
     registry.add("spotwright.home", HOME::toString);
-  }
-
-  /** A folder that is gone when the tests are. */
-  static Path newHome() {
-    try {
-      Path folder = Files.createTempDirectory("spotwright-jobs-");
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(() -> {
-                try {
-                  FileSystemUtils.deleteRecursively(folder);
-                } catch (IOException e) {
-                  // a temporary folder
-                }
-              }));
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   UUID newWorkspace() {

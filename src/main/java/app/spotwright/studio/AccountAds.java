@@ -1,0 +1,112 @@
+package app.spotwright.studio;
+
+import app.spotwright.account.AccountDeleted;
+import app.spotwright.account.PersonalData;
+import app.spotwright.account.SignedIn;
+import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.AdDocumentFile;
+import app.spotwright.ad.revision.AdCard;
+import app.spotwright.ad.revision.AdPage;
+import app.spotwright.ad.revision.AdQuery;
+import app.spotwright.ad.revision.AdRequest.Upload;
+import app.spotwright.ad.revision.Ads;
+import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.generation.GenerationView;
+import app.spotwright.generation.GenerationView.Output;
+import app.spotwright.generation.Generations;
+import app.spotwright.generation.Pipelines;
+import app.spotwright.generation.UploadFolder;
+import app.spotwright.storage.MediaKey;
+import app.spotwright.storage.MediaStore;
+import app.spotwright.storage.StoredMedia;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ads of an account: copied for those who take their data, removed with those who leave. */
+@Component
+class AccountAds implements PersonalData {
+  private static final Logger LOG = LoggerFactory.getLogger(AccountAds.class);
+  private static final int PAGE = 100;
+
+  private final Ads ads;
+  private final Generations generations;
+  private final MediaStore store;
+  private final Pipelines pipelines;
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  AccountAds(Ads ads, Generations generations, MediaStore store, Pipelines pipelines) {
+    this.ads = ads;
+    this.generations = generations;
+    this.store = store;
+    this.pipelines = pipelines;
+  }
+
+  @Override
+  public void copy(SignedIn who, Archive archive) throws IOException {
+    int page = 0;
+    AdPage found;
+    do {
+      found = ads.page(who.workspace(), new AdQuery("", Set.of(), page, PAGE));
+      for (AdCard card : found.cards()) {
+        Optional<SavedAd> ad = ads.find(who.workspace(), card.id());
+        if (ad.isPresent()) {
+          copy(ad.get(), archive);
+        }
+      }
+      page++;
+    } while ((long) page * PAGE < found.total());
+  }
+
+  private void copy(SavedAd ad, Archive archive) throws IOException {
+    String folder = "ads/" + ad.id() + "/";
+    byte[] request = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(ad.request());
+    archive.add(folder + "request.json", out -> out.write(request));
+    AdDocument document = ad.document();
+    if (document != null) {
+      archive.add(folder + "ad.json", out -> out.write(AdDocumentFile.write(document)));
+    }
+    for (Upload upload : UploadFolder.uploads(ad.request())) {
+      copy(new MediaKey(upload.key()), folder + "photos/", archive);
+    }
+    List<Output> outputs =
+        generations.newest(ad.workspace(), ad.id()).map(GenerationView::outputs).orElse(List.of());
+    for (Output output : outputs) {
+      copy(new MediaKey(output.key()), folder + "outputs/", archive);
+    }
+  }
+
+  private void copy(MediaKey key, String folder, Archive archive) throws IOException {
+    Optional<StoredMedia> stored = store.find(key);
+    if (stored.isPresent()) {
+      archive.add(
+          folder + key.fileName(),
+          out -> {
+            try (InputStream in = store.open(key, 0, stored.get().bytes())) {
+              in.transferTo(out);
+            }
+          });
+    }
+  }
+
+  /** The rows went with the workspaces; what is being made stops when it misses its own. */
+  @TransactionalEventListener
+  void on(AccountDeleted gone) {
+    for (UUID workspace : gone.workspaces()) {
+      try {
+        store.deleteAll(MediaKey.workspace(workspace));
+        pipelines.forget(workspace);
+      } catch (IOException e) {
+        LOG.error("the files of workspace {} could not be removed", workspace, e);
+      }
+    }
+  }
+}

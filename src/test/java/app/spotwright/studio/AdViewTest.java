@@ -1,0 +1,179 @@
+package app.spotwright.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.spotwright.WebTest;
+import app.spotwright.account.AccountPrincipal;
+import app.spotwright.account.Accounts;
+import app.spotwright.account.SignedIn;
+import app.spotwright.ad.revision.AdRequest.Upload;
+import app.spotwright.ad.revision.AdState;
+import app.spotwright.ad.revision.Ads;
+import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.engine.picture.PictureEncoder;
+import app.spotwright.engine.sample.SampleBackdrop;
+import app.spotwright.engine.sample.SampleProduct;
+import app.spotwright.engine.sample.SampleStudio;
+import app.spotwright.generation.Generations;
+import app.spotwright.shell.NotFoundView;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** One ad as its owner sees it. */
+@WebTest
+class AdViewTest extends SpringBrowserlessTest {
+  private static final String PASSWORD = "violet tram over nine hills";
+
+  @Autowired private Accounts accounts;
+  @Autowired private Ads ads;
+  @Autowired private Generations generations;
+  @Autowired private PhotoIntake intake;
+
+  private SignedIn who;
+
+  @Override
+  @BeforeEach
+  protected void initVaadinEnvironment() {
+    who = somebody();
+    AccountPrincipal principal = accounts.find(who.user()).orElseThrow();
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(
+                principal, null, principal.getAuthorities()));
+    super.initVaadinEnvironment();
+  }
+
+  @AfterEach
+  void signOut() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void whatIsTypedIsKeptAtOnce() {
+    SavedAd ad = ads.create(who.workspace(), Requests.of("", ""));
+    open(ad.id());
+    test(find(TextField.class).all().getFirst()).setValue("Lune");
+    test(find(TextArea.class).single()).setValue("Night balm with oat oil.");
+
+    SavedAd kept = ads.find(who.workspace(), ad.id()).orElseThrow();
+    assertThat(kept.request().brand()).isEqualTo("Lune");
+    assertThat(kept.request().text()).isEqualTo("Night balm with oat oil.");
+    assertThat(find(H1.class).single().getText()).startsWith("Lune: Night balm");
+  }
+
+  @Test
+  void anAdWithoutWordsIsNotOrderedAndTheFormSaysWhatIsMissing() {
+    SavedAd ad = ads.create(who.workspace(), Requests.of("", ""));
+    open(ad.id());
+    makeButton().click();
+
+    assertThat(find(TextField.class).all().getFirst().isInvalid()).isTrue();
+    assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+    assertThat(state(ad)).isEqualTo(AdState.DRAFT);
+    assertThat(makeButton().isUsable()).as("to be tried again").isTrue();
+  }
+
+  @Test
+  void anAdWithoutPhotoIsRefusedInASentenceAndNothingIsLost() {
+    SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", "Night balm."));
+    open(ad.id());
+    makeButton().click();
+
+    assertThat(state(ad)).isEqualTo(AdState.DRAFT);
+    assertThat(notices()).contains("no photo of the product");
+  }
+
+  @Test
+  void whatAnotherWindowOrdersIsSeenHereAtOnce() throws Exception {
+    SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", "Night balm.", photo()));
+    open(ad.id());
+    generations.order(who.workspace(), ad.id());
+
+    assertThat(find(MakingPanel.class).all()).hasSize(1);
+    assertThat(find(QuickForm.class).all()).isEmpty();
+  }
+
+  @Test
+  void whatWasTypedWhileItWasOrderedElsewhereIsNotTakenSilently() throws Exception {
+    SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", "Night balm.", photo()));
+    open(ad.id());
+    TextField brand = find(TextField.class).all().getFirst();
+    generations.order(who.workspace(), ad.id());
+    brand.setValue("Luna");
+
+    assertThat(notices()).contains("is being made");
+    assertThat(ads.find(who.workspace(), ad.id()).orElseThrow().request().brand())
+        .isEqualTo("Lune");
+  }
+
+  @Test
+  void namesThatLookLikePagesStayNames() {
+    String name = "<img src=x onerror=alert(1)>";
+    SavedAd ad = ads.create(who.workspace(), Requests.of(name, "Balm."));
+    open(ad.id());
+    assertThat(find(H1.class).single().getText()).startsWith(name);
+    assertThat(find(H1.class).single().getElement().getProperty("innerHTML")).isNull();
+  }
+
+  @Test
+  void anothersAdDoesNotExist() {
+    SavedAd foreign = ads.create(somebody().workspace(), Requests.of("Lune", "Night balm."));
+    UI.getCurrent().navigate("ads/" + foreign.id());
+    assertThat(find(NotFoundView.class).all()).hasSize(1);
+    UI.getCurrent().navigate("ads/not-an-id");
+    assertThat(find(NotFoundView.class).all()).hasSize(1);
+  }
+
+  private Component open(UUID ad) {
+    UI.getCurrent().navigate("ads/" + ad);
+    return find(AdView.class).single();
+  }
+
+  private com.vaadin.flow.component.button.ButtonTester<Button> makeButton() {
+    return test(find(Button.class).withText("Make my ad").single());
+  }
+
+  private String notices() {
+    StringBuilder words = new StringBuilder();
+    find(com.vaadin.flow.component.notification.Notification.class)
+        .all()
+        .forEach(notice ->
+            notice
+                .getChildren()
+                .forEach(child -> words.append(child.getElement().getTextRecursively())));
+    return words.toString();
+  }
+
+  private AdState state(SavedAd ad) {
+    return ads.find(who.workspace(), ad.id()).orElseThrow().state();
+  }
+
+  private Upload photo() throws Exception {
+    byte[] picture =
+        PictureEncoder.jpeg(
+            SampleStudio.shoot(SampleProduct.JAR, SampleBackdrop.PLAIN, 0, 200).photo(), 80);
+    return intake.take(who.workspace(), "jar.jpg", picture);
+  }
+
+  private SignedIn somebody() {
+    try {
+      String email = "ad-%s@example.com".formatted(UUID.randomUUID());
+      return accounts.register(email, "Wilma", PASSWORD, Locale.ENGLISH);
+    } catch (app.spotwright.account.EmailTaken e) {
+      throw new AssertionError(e);
+    }
+  }
+}
