@@ -9,8 +9,16 @@ launch=$root/target/launch
 java_options=$root/bin/lib/java.options
 
 is_built() {
-  [ -f "$launch/current" ] &&
-    [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/bin/lib" -newer "$launch/current" -print -quit)" ]
+  [ -f "$launch/current" ] && [ -z "$(changed_source)" ]
+}
+
+# The first source that is newer than the build. What the build itself writes into the frontend's folder,
+# and the folder's own time, do not count.
+changed_source() {
+  frontend=$root/src/main/frontend
+  find "$root/pom.xml" "$root/src/main" "$root/bin/lib" \
+    \( -path "$frontend/generated" -o -path "$frontend/index.html" \) -prune -o \
+    -newer "$launch/current" ! -path "$frontend" -print -quit
 }
 
 ensure_application() {

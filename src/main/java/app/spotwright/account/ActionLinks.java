@@ -87,6 +87,16 @@ class ActionLinks {
         .update();
   }
 
+  /** Makes unused links useless that would give the account another address. */
+  void voidMoves(UUID user, String email) {
+    database
+        .sql(
+            "update action_link set used_at = ? where user_id = ? and purpose = ? and email <> ?"
+                + " and used_at is null")
+        .params(Times.of(clock.instant()), user, Purpose.CONFIRM_EMAIL.name(), email)
+        .update();
+  }
+
   /** What a link is good for. */
   enum Purpose {
     CONFIRM_EMAIL(Duration.ofHours(24)),

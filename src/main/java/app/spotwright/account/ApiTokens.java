@@ -80,6 +80,11 @@ public class ApiTokens {
     }
   }
 
+  /** Revokes all tokens of somebody. */
+  void revokeAll(UUID user) {
+    of(user).forEach(token -> revoke(user, token.id()));
+  }
+
   /** For whom a token acts; notes that it was used, to the minute. */
   public Optional<UUID> use(String token) {
     String hash = Secrets.hash(token);

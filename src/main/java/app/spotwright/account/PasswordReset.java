@@ -15,13 +15,22 @@ public class PasswordReset {
   private final UserAccounts users;
   private final Passwords passwords;
   private final RememberedDevices devices;
+  private final ApiTokens tokens;
+  private final SignInGuard guard;
   private final AccountTools tools;
 
   PasswordReset(
-      UserAccounts users, Passwords passwords, RememberedDevices devices, AccountTools tools) {
+      UserAccounts users,
+      Passwords passwords,
+      RememberedDevices devices,
+      ApiTokens tokens,
+      SignInGuard guard,
+      AccountTools tools) {
     this.users = users;
     this.passwords = passwords;
     this.devices = devices;
+    this.tokens = tokens;
+    this.guard = guard;
     this.tools = tools;
   }
 
@@ -52,8 +61,9 @@ public class PasswordReset {
   }
 
   /**
-   * Uses a link: sets the password, ends every session and forgets every browser. The address is
-   * confirmed by it too: somebody reads its mail.
+   * Uses a link: sets the password, ends every session, forgets every browser, revokes every token
+   * and ends the waits after wrong passwords. The address is confirmed by it too: somebody reads
+   * its mail.
    *
    * @param password in clear, good enough for {@link Passwords#weakness}
    * @return the address to sign in with, or empty if the link is unknown, used or expired
@@ -70,7 +80,10 @@ public class PasswordReset {
           if (user.email().equals(link.email())) {
             user.confirm(link.email(), tools.clock().instant());
           }
+          tools.links().voidMoves(user.id(), user.email());
           devices.forgetAll(user.id());
+          tokens.revokeAll(user.id());
+          guard.forget(user.email());
           tools.audit().add(Act.PASSWORD_CHANGED, user.id(), null, "reset");
           tools.mails().passwordChanged(user);
           return user.email();

@@ -66,6 +66,7 @@ public class Profile {
     user.changePassword(
         passwords.encoded(password, user.name(), user.email()), tools.clock().instant());
     tools.links().voidAll(id, ActionLinks.Purpose.RESET_PASSWORD);
+    tools.links().voidMoves(id, user.email());
     devices.forgetAll(id);
     tools.audit().add(Act.PASSWORD_CHANGED, id, null, null);
     tools.mails().passwordChanged(user);

@@ -46,8 +46,15 @@ public class SignInGuard {
    * @return zero if it may go on, else how long to wait before the next one
    */
   public Duration enter(String account, String address) {
-    Duration wait = enter(source(account), FREE_PER_ACCOUNT);
-    return wait.isZero() ? enter(origin(address), FREE_PER_ADDRESS) : wait;
+    Duration wait = enter(origin(address), FREE_PER_ADDRESS);
+    if (!wait.isZero()) {
+      return wait;
+    }
+    wait = enter(source(account), FREE_PER_ACCOUNT);
+    if (!wait.isZero()) {
+      succeeded(address); // nothing was tried
+    }
+    return wait;
   }
 
   /** Begins an attempt at something else than a sign-in that must not be tried without end. */
@@ -57,8 +64,13 @@ public class SignInGuard {
 
   /** The attempt that was begun has succeeded. */
   public void succeeded(String account, String address) {
-    database.sql("delete from sign_in_attempt where source = ?").param(source(account)).update();
+    forget(account);
     succeeded(address);
+  }
+
+  /** Whoever has the account has shown it in another way: nobody waits for it any more. */
+  void forget(String account) {
+    database.sql("delete from sign_in_attempt where source = ?").param(source(account)).update();
   }
 
   /** The attempt at something else has succeeded. */

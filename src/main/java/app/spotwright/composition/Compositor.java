@@ -7,7 +7,6 @@ import app.spotwright.composition.SegmentPool.Outcome;
 import app.spotwright.composition.Timeline.Segment;
 import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
-import app.spotwright.composition.ffmpeg.SegmentJoiner;
 import app.spotwright.composition.ffmpeg.UnreadableFilm;
 import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.media.Picture;
@@ -15,6 +14,7 @@ import app.spotwright.media.Resolution;
 import app.spotwright.workshop.Artifact;
 import app.spotwright.workshop.Workshop;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Compositor {
       throws IOException, InterruptedException, FfmpegFailure {
     maker = new SegmentMaker(workshop, studio, ffmpeg);
     tool = ffmpeg.version();
-    finisher = new Finisher(workshop, new SegmentJoiner(ffmpeg), tool);
+    finisher = new Finisher(workshop, ffmpeg, tool);
     pool = new SegmentPool(seats);
   }
 
@@ -103,6 +103,20 @@ public final class Compositor {
       return finisher.finish(footage, mix, label);
     } catch (FfmpegFailure e) {
       throw new UnfinishedAd("the " + footage.target().aspect().label() + " video", e);
+    }
+  }
+
+  /**
+   * The beginning of a video as a small silent one, for lists: a file that is only to be read.
+   *
+   * @throws UnfinishedAd if it cannot be made
+   */
+  public Path preview(Rendition rendition, Label label)
+      throws IOException, InterruptedException, UnfinishedAd {
+    try {
+      return finisher.preview(rendition, label).file(Finisher.PREVIEW_FILE);
+    } catch (FfmpegFailure e) {
+      throw new UnfinishedAd("the preview", e);
     }
   }
 

@@ -1,8 +1,11 @@
 package app.spotwright.composition;
 
+import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.composition.ffmpeg.PreviewEncoder;
 import app.spotwright.composition.ffmpeg.SegmentJoiner;
 import app.spotwright.media.Fingerprint;
+import app.spotwright.media.Resolution;
 import app.spotwright.workshop.Artifact;
 import app.spotwright.workshop.Recipe;
 import app.spotwright.workshop.Workshop;
@@ -13,17 +16,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Joins segments and sound into a labelled video. Thread-safe. */
+/** Joins segments and sound into a labelled video, and makes its small preview. Thread-safe. */
 final class Finisher {
+  static final String PREVIEW_FILE = "preview.mp4";
+
   private static final String SOUND_FILE = "sound.m4a";
+  private static final int PREVIEW_SIDE = 270;
 
   private final Workshop workshop;
   private final SegmentJoiner joiner;
+  private final PreviewEncoder previews;
   private final String tool;
 
-  Finisher(Workshop workshop, SegmentJoiner joiner, String tool) {
+  Finisher(Workshop workshop, Ffmpeg ffmpeg, String tool) {
     this.workshop = workshop;
-    this.joiner = joiner;
+    this.joiner = new SegmentJoiner(ffmpeg);
+    this.previews = new PreviewEncoder(ffmpeg);
     this.tool = tool;
   }
 
@@ -73,6 +81,27 @@ final class Finisher {
               XmpBox.append(file, label);
             });
     return new Rendition(footage.target(), video);
+  }
+
+  private record PreviewRecipe(Fingerprint rendition, Resolution size, String tool, int version)
+      implements Recipe {
+    @Override
+    public String kind() {
+      return "preview";
+    }
+  }
+
+  /** The beginning of a video, small and silent, with the same label. */
+  Artifact preview(Rendition rendition, Label label)
+      throws IOException, InterruptedException, FfmpegFailure {
+    Resolution size = rendition.target().aspect().atShortSide(PREVIEW_SIDE);
+    return workshop.<FfmpegFailure>make(
+        new PreviewRecipe(rendition.artifact().fingerprint(), size, tool, PreviewEncoder.VERSION),
+        folder -> {
+          Path file = folder.resolve(PREVIEW_FILE);
+          previews.encode(rendition.file(), size, metadata(label), file);
+          XmpBox.append(file, label);
+        });
   }
 
   private Artifact sound(Mix mix, int frames)

@@ -28,6 +28,10 @@ public final class AdFiles {
     }
     byte[] poster = PictureEncoder.jpeg(finished.poster(), PictureEncoder.POSTER_QUALITY);
     folder.add("poster.jpg", file -> Files.write(file, poster));
+    Path preview = finished.preview();
+    if (preview != null) {
+      folder.add("preview.mp4", file -> Files.copy(preview, file));
+    }
     folder.add("captions.srt", file -> Files.writeString(file, SubtitleFile.srt(finished.cues())));
     folder.add("captions.vtt", file -> Files.writeString(file, SubtitleFile.vtt(finished.cues())));
     folder.add("ad.json", file -> Files.write(file, AdDocumentFile.write(finished.document())));

@@ -2,6 +2,10 @@ package app.spotwright.design;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 
 /** Times as people read them. */
 public final class Time {
@@ -13,6 +17,14 @@ public final class Time {
   public static String clock(Duration length) {
     long seconds = Math.max(0, length.toSeconds());
     return "%d:%02d".formatted(seconds / MINUTE, seconds % MINUTE);
+  }
+
+  /** A day, as people of a locale write it, where this machine stands. */
+  public static String day(Instant then, Locale locale) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(locale)
+        .withZone(ZoneId.systemDefault())
+        .format(then);
   }
 
   /** How long ago something was, in words. */

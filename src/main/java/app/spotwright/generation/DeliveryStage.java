@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Mixes the sound and joins it with the pictures. */
 final class DeliveryStage {
@@ -125,20 +126,16 @@ final class DeliveryStage {
    *
    * @throws UnfinishedAd if none can be
    */
-  Map<AspectRatio, Path> finish(AdDocument document, List<Footage> footage, Mixed mixed)
+  Map<AspectRatio, Rendition> finish(AdDocument document, List<Footage> footage, Mixed mixed)
       throws IOException, InterruptedException, UnfinishedAd {
-    Label label =
-        new Label(
-            Label.Source.COMPOSITE_WITH_TRAINED,
-            document.brand().name(),
-            "AI-generated advertisement, made with Spotwright from photos of the product.");
-    Map<AspectRatio, Path> renditions = new LinkedHashMap<>();
+    Label label = label(document);
+    Map<AspectRatio, Rendition> renditions = new LinkedHashMap<>();
     UnfinishedAd last = null;
     for (Footage shape : footage) {
       try {
         Rendition rendition = rendition(shape, mixed.mix(), label);
         log.used(rendition.artifact());
-        renditions.put(shape.target().aspect(), rendition.file());
+        renditions.put(shape.target().aspect(), rendition);
       } catch (UnfinishedAd e) {
         last = e;
         if (DiskFull.is(e)) {
@@ -151,6 +148,24 @@ final class DeliveryStage {
       throw last;
     }
     return renditions;
+  }
+
+  private static Label label(AdDocument document) {
+    return new Label(
+        Label.Source.COMPOSITE_WITH_TRAINED,
+        document.brand().name(),
+        "AI-generated advertisement, made with Spotwright from photos of the product.");
+  }
+
+  /** A small moving picture of a video; null where there can be none, which nobody misses much. */
+  @Nullable Path preview(AdDocument document, Rendition rendition)
+      throws IOException, InterruptedException {
+    try {
+      return studio.compositor().preview(rendition, label(document));
+    } catch (UnfinishedAd e) {
+      lost("the moving preview", "the poster alone", e);
+      return null;
+    }
   }
 
   /** With its sound, tried twice, or without. */
@@ -175,6 +190,7 @@ final class DeliveryStage {
         document,
         exported.renditions(),
         exported.poster(),
+        exported.preview(),
         SceneCaptions.cues(recording, document.length().seconds()),
         exported.loudness(),
         log.times(),

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished ad and how it came about.
@@ -19,6 +20,8 @@ import java.util.Map;
  * @param document what was made
  * @param renditions the video of each shape, kept in the workshop, in the order of the document
  * @param poster a good frame of the first shape
+ * @param preview the beginning of the first shape, small and silent, kept in the workshop; null
+ *     where it could not be made
  * @param cues the narration as cues of a subtitle file, in seconds of the ad
  * @param loudness measured on the sound as delivered
  * @param times how long each stage took
@@ -30,6 +33,7 @@ public record Finished(
     AdDocument document,
     Map<AspectRatio, Path> renditions,
     Picture poster,
+    @Nullable Path preview,
     List<CaptionPage> cues,
     Loudness loudness,
     Map<Stage, Duration> times,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param clips one for each scene, once they are planned
  * @param degradations what could not be made as wished
  * @param outputs what people can take away
+ * @param filesUntil when its videos go, unless the ad is kept; null if they stay or there are none
  * @param failure why it failed, in words for people, or null
  */
 public record GenerationView(
@@ -40,6 +41,7 @@ public record GenerationView(
     List<ClipLine> clips,
     List<Degradation> degradations,
     List<Output> outputs,
+    @Nullable Instant filesUntil,
     @Nullable String failure) {
   public GenerationView {
     stages = List.copyOf(stages);

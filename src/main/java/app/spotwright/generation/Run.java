@@ -9,6 +9,7 @@ import app.spotwright.composition.Cut;
 import app.spotwright.composition.Mixed;
 import app.spotwright.composition.Quality;
 import app.spotwright.composition.Reel;
+import app.spotwright.composition.Rendition;
 import app.spotwright.composition.Target;
 import app.spotwright.composition.Timeline;
 import app.spotwright.composition.UnfinishedAd;
@@ -20,7 +21,9 @@ import app.spotwright.provider.ProviderFailure;
 import app.spotwright.scene.ScenePlanner;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -141,9 +144,11 @@ public final class Run {
                 Stage.EXPORTING,
                 () -> {
                   Mixed mixed = delivery.mix(made, heard);
+                  Map<AspectRatio, Rendition> videos = delivery.finish(made, seen.footage(), mixed);
                   return new Exported(
-                      delivery.finish(made, seen.footage(), mixed),
+                      files(videos),
                       poster(made, seen.reel()),
+                      delivery.preview(made, videos.values().iterator().next()),
                       mixed.loudness());
                 });
         finished = delivery.finished(made, exported, heard);
@@ -261,6 +266,12 @@ public final class Run {
 
   private Quality quality() {
     return order.preview() ? Quality.PREVIEW : Quality.FINAL;
+  }
+
+  private static Map<AspectRatio, Path> files(Map<AspectRatio, Rendition> videos) {
+    Map<AspectRatio, Path> files = new LinkedHashMap<>();
+    videos.forEach((shape, video) -> files.put(shape, video.file()));
+    return files;
   }
 
   private Picture poster(AdDocument made, Reel reel) throws IOException, InterruptedException {

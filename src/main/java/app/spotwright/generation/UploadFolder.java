@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A folder with the uploads that an ad is made from, copied out of the store. */
 public final class UploadFolder {
@@ -29,7 +27,7 @@ public final class UploadFolder {
    */
   public void copy(AdRequest request, MediaStore store) throws IOException, LostUpload {
     Files.createDirectories(folder);
-    for (Upload upload : uploads(request)) {
+    for (Upload upload : request.uploads()) {
       try {
         store.copyTo(new MediaKey(upload.key()), file(upload));
       } catch (NoSuchFileException e) {
@@ -46,13 +44,6 @@ public final class UploadFolder {
   /** Where an upload lies once it is copied. */
   public Path file(Upload upload) {
     return folder.resolve(new MediaKey(upload.key()).fileName());
-  }
-
-  /** The photos of a request and its logo, each once. */
-  public static List<Upload> uploads(AdRequest request) {
-    return Stream.concat(request.photos().stream(), Stream.ofNullable(request.logo()))
-        .distinct()
-        .toList();
   }
 
   /** An upload that an ad needs is not in the store any more. The message is for people. */

@@ -28,6 +28,11 @@ public final class PictureIntake {
     this.process = new PictureProcess(limits);
   }
 
+  /** The largest file that is let in, in bytes. */
+  public int mostBytes() {
+    return (int) limits.fileBytes();
+  }
+
   /**
    * Looks a file over without decoding it: read once, never written.
    *

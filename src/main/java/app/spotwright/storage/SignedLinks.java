@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  * same file has the same link for at least half of its life, so that browsers need not load it
  * again. Thread-safe.
  */
-public final class SignedLinks {
+public final class SignedLinks implements MediaLinks {
   /** Where links begin. */
   public static final String PATH = "/media/";
 
@@ -41,16 +41,17 @@ public final class SignedLinks {
     this.clock = clock;
   }
 
-  /** A link to a file, to look at. */
+  @Override
   public String view(MediaKey key) {
     return link(key, "");
   }
 
-  /**
-   * A link that has the browser keep the file.
-   *
-   * @param name that it is kept under
-   */
+  @Override
+  public String here(MediaKey key) {
+    return view(key);
+  }
+
+  @Override
   public String download(MediaKey key, String name) {
     return link(key, name);
   }

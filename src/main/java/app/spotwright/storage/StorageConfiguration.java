@@ -2,6 +2,9 @@ package app.spotwright.storage;
 
 import app.spotwright.setup.Home;
 import app.spotwright.storage.disk.DiskStore;
+import app.spotwright.storage.s3.PresignedLinks;
+import app.spotwright.storage.s3.S3Settings;
+import app.spotwright.storage.s3.S3Store;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,16 +16,23 @@ import java.util.Base64;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The media store of this installation and the links into it. */
 @Configuration
-@EnableConfigurationProperties(StorageSettings.class)
+@EnableConfigurationProperties({StorageSettings.class, S3Settings.class})
 class StorageConfiguration {
   private static final int SECRET_BYTES = 32;
 
   @Bean
-  MediaStore mediaStore(Home home) {
-    return new DiskStore(home.folder().resolve("media"));
+  MediaStore mediaStore(S3Settings s3, Home home) {
+    return s3.bucket() == null ? new DiskStore(home.folder().resolve("media")) : new S3Store(s3);
+  }
+
+  @Bean
+  @Primary
+  MediaLinks mediaLinks(S3Settings s3, StorageSettings settings, SignedLinks own, Clock clock) {
+    return s3.bucket() == null ? own : new PresignedLinks(s3, settings.linkLife(), own, clock);
   }
 
   @Bean

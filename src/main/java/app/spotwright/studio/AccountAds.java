@@ -14,19 +14,19 @@ import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.generation.Generations;
-import app.spotwright.generation.Pipelines;
-import app.spotwright.generation.UploadFolder;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import app.spotwright.storage.StoredMedia;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,14 +40,14 @@ class AccountAds implements PersonalData {
   private final Ads ads;
   private final Generations generations;
   private final MediaStore store;
-  private final Pipelines pipelines;
+  private final WorkspaceRemoval removal;
   private final JsonMapper json = JsonMapper.builder().build();
 
-  AccountAds(Ads ads, Generations generations, MediaStore store, Pipelines pipelines) {
+  AccountAds(Ads ads, Generations generations, MediaStore store, WorkspaceRemoval removal) {
     this.ads = ads;
     this.generations = generations;
     this.store = store;
-    this.pipelines = pipelines;
+    this.removal = removal;
   }
 
   @Override
@@ -74,7 +74,7 @@ class AccountAds implements PersonalData {
     if (document != null) {
       archive.add(folder + "ad.json", out -> out.write(AdDocumentFile.write(document)));
     }
-    for (Upload upload : UploadFolder.uploads(ad.request())) {
+    for (Upload upload : ad.request().uploads()) {
       copy(new MediaKey(upload.key()), folder + "photos/", archive);
     }
     List<Output> outputs =
@@ -97,15 +97,22 @@ class AccountAds implements PersonalData {
     }
   }
 
-  /** The rows went with the workspaces; what is being made stops when it misses its own. */
-  @TransactionalEventListener
+  /**
+   * Rows go with the workspaces, and what is being made stops when it misses its own; until then it
+   * may write. So the files go at once, as far as they can, and what is left then a moment later.
+   */
+  @EventListener
   void on(AccountDeleted gone) {
+    gone.workspaces().forEach(removal::later);
+  }
+
+  @TransactionalEventListener
+  void after(AccountDeleted gone) {
     for (UUID workspace : gone.workspaces()) {
       try {
-        store.deleteAll(MediaKey.workspace(workspace));
-        pipelines.forget(workspace);
-      } catch (IOException e) {
-        LOG.error("the files of workspace {} could not be removed", workspace, e);
+        removal.run(workspace);
+      } catch (UncheckedIOException e) {
+        LOG.info("the files of workspace {} go later", workspace, e);
       }
     }
   }

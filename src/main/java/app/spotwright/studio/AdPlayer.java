@@ -6,7 +6,7 @@ import app.spotwright.generation.GenerationView.ClipLine;
 import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.storage.MediaKey;
-import app.spotwright.storage.SignedLinks;
+import app.spotwright.storage.MediaLinks;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +36,7 @@ final class AdPlayer extends Section {
   private final Map<AspectRatio, String> sources = new EnumMap<>(AspectRatio.class);
   private final Div stage = new Div();
 
-  AdPlayer(GenerationView made, SignedLinks links) {
+  AdPlayer(GenerationView made, MediaLinks links) {
     addClassName("sw-player");
     setAriaLabel(Words.of("studio.player.name"));
     stage.addClassName("sw-player-stage");
@@ -56,7 +56,7 @@ final class AdPlayer extends Section {
     add(shapes, stage, steps(), scenes(made));
   }
 
-  private void describe(GenerationView made, SignedLinks links) {
+  private void describe(GenerationView made, MediaLinks links) {
     video.setAttribute("controls", true);
     video.setAttribute("playsinline", true);
     video.setAttribute("preload", "metadata");
@@ -69,7 +69,7 @@ final class AdPlayer extends Section {
         track.setAttribute("kind", "captions");
         track.setAttribute("srclang", "en");
         track.setAttribute("label", Words.of("studio.player.captions"));
-        track.setAttribute("src", link);
+        track.setAttribute("src", links.here(new MediaKey(output.key())));
         video.appendChild(track);
       }
     }

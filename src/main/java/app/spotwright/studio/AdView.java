@@ -4,7 +4,9 @@ import app.spotwright.account.CurrentUser;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.Ads;
+import app.spotwright.ad.revision.NoSuchAd;
 import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.ad.revision.StaleAd;
 import app.spotwright.ad.revision.WrongMove;
 import app.spotwright.design.Notice;
 import app.spotwright.design.Words;
@@ -12,11 +14,12 @@ import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.Generations;
 import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.RefusedOrder;
-import app.spotwright.storage.SignedLinks;
+import app.spotwright.storage.MediaLinks;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,6 +32,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,13 +47,15 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private final Ads ads;
   private final Generations generations;
   private final ProgressBus progress;
-  private final SignedLinks links;
+  private final MediaLinks links;
   private final FormParts parts;
   private final UUID workspace;
   private final H1 title = new H1();
   private final Span chip = new Span();
   private final Div step = new Div();
-  private final MakingPanel making;
+  private final Clock clock;
+  private @Nullable MakingPanel making;
+  private Instant seen = Instant.EPOCH;
   private UUID ad = new UUID(0, 0);
   private @Nullable AdState shown;
   private ProgressBus.@Nullable Listening listening;
@@ -67,7 +73,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     this.links = parts.links();
     this.parts = parts;
     workspace = user.require().workspace();
-    making = new MakingPanel(links, clock, this::cancel);
+    this.clock = clock;
     addClassName("sw-page");
     Anchor back = new Anchor("/ads", Words.of("studio.ad.back"));
     back.addClassName("sw-back");
@@ -81,7 +87,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   public void beforeEnter(BeforeEnterEvent event) {
     ad = id(event).orElseThrow(NotFoundException::new);
     shown = null;
-    refresh();
+    show(ads.find(workspace, ad).orElseThrow(NotFoundException::new));
+    listen(event.getUI()); // the same view may be shown another ad
   }
 
   @Override
@@ -89,19 +96,29 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     return title.getText();
   }
 
-  @Override
-  protected void onAttach(AttachEvent attached) {
-    UI ui = attached.getUI();
+  private void listen(UI ui) {
+    deafen();
     listening = progress.listen(ad, () -> Screens.update(ui, this::refresh));
     refresh(); // something may have happened in between
   }
 
-  @Override
-  protected void onDetach(DetachEvent detached) {
+  private void deafen() {
     if (listening != null) {
       listening.close();
       listening = null;
     }
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    if (listening == null) { // a view that was taken away and put back
+      listen(attached.getUI());
+    }
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    deafen();
   }
 
   private static Optional<UUID> id(BeforeEnterEvent event) {
@@ -112,65 +129,101 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
   }
 
+  /** Shows what there is now; an ad that is not there any more was deleted elsewhere. */
   private void refresh() {
-    SavedAd saved = ads.find(workspace, ad).orElseThrow(NotFoundException::new);
+    Optional<SavedAd> saved = ads.find(workspace, ad);
+    if (saved.isPresent()) {
+      show(saved.get());
+    } else {
+      deafen();
+      Notice.problem(Words.of("studio.ad.deleted"));
+      getUI().ifPresent(ui -> ui.navigate("ads"));
+    }
+  }
+
+  private void show(SavedAd saved) {
     title.setText(saved.title().isBlank() ? Words.of("studio.ad.untitled") : saved.title());
     chip.setText(Words.of("ad-state." + saved.state()));
     chip.setClassName("sw-chip sw-chip-" + saved.state().name().toLowerCase(Locale.ROOT));
-    Optional<GenerationView> made = generations.newest(workspace, ad);
+    Optional<GenerationView> newest = generations.newest(workspace, ad);
     if (saved.state() != shown) {
       shown = saved.state();
+      making = null;
+      form = null;
       step.removeAll();
-      step.add(panel(saved, made));
+      step.add(panel(saved, newest));
+    } else if (form != null && storyboard != null && !saved.updatedAt().equals(seen)) {
+      form.show(saved.request());
+      storyboard.show(saved.request());
     }
-    if (saved.state().isUnderWay()) {
-      made.ifPresent(making::show);
+    seen = saved.updatedAt();
+    if (making != null) {
+      newest.ifPresent(making::show);
     }
   }
 
   private Component panel(SavedAd saved, Optional<GenerationView> made) {
     return switch (saved.state()) {
-      case DRAFT -> form(saved);
-      case WAITING, MAKING -> making;
+      case DRAFT -> form(saved, made);
+      case WAITING, MAKING -> making = new MakingPanel(links, clock, this::cancel);
       case READY ->
           made.<Component>map(view ->
                   new ResultPanel(
                       view,
+                      saved,
                       links,
-                      saved.title(),
-                      new ResultPanel.Actions(this::change, this::duplicate)))
+                      new ResultPanel.Actions(
+                          this::change, this::makeAgain, this::duplicate, this::keep)))
               .orElseGet(Div::new);
       case FAILED, CANCELLED ->
           new EndedPanel(made.map(GenerationView::failure), this::make, this::change);
     };
   }
 
-  private Component form(SavedAd saved) {
-    StoryboardPanel storyboard = new StoryboardPanel(parts.sketches(), workspace);
-    QuickForm form =
+  private Component form(SavedAd saved, Optional<GenerationView> made) {
+    StoryboardPanel sketch = new StoryboardPanel(parts.sketches(), workspace);
+    storyboard = sketch;
+    QuickForm fields =
         new QuickForm(
             tell -> new PhotoField(parts, workspace, tell),
             request -> {
               save(request);
-              storyboard.show(request);
+              sketch.show(request);
             },
             this::makeFromForm);
-    form.show(saved.request());
-    storyboard.show(saved.request());
-    Div both = new Div(form, storyboard);
+    fields.show(saved.request());
+    sketch.show(saved.request());
+    Div both = new Div(fields, sketch);
     both.addClassName("sw-two");
-    this.form = form;
-    return both;
+    form = fields;
+    Div whole = new Div(both);
+    before(made).ifPresent(whole::add);
+    return whole;
+  }
+
+  /** What was finished before its words were changed. */
+  private Optional<Component> before(Optional<GenerationView> made) {
+    return made.filter(ResultPanel::hasVideos)
+        .map(view ->
+            new Details(
+                Words.of("studio.ad.before"), ResultPanel.finished(view, links, title.getText())));
   }
 
   private @Nullable QuickForm form;
+  private @Nullable StoryboardPanel storyboard;
 
   private void save(AdRequest request) {
     try {
-      SavedAd saved = ads.save(workspace, ad, request);
+      SavedAd saved = ads.save(workspace, ad, seen, request);
+      seen = saved.updatedAt();
       title.setText(saved.title().isBlank() ? Words.of("studio.ad.untitled") : saved.title());
     } catch (WrongMove e) {
       Notice.problem(Words.of("studio.ad.being-made"));
+      refresh();
+    } catch (StaleAd e) {
+      Notice.problem(Words.of("studio.ad.changed"));
+      refresh();
+    } catch (NoSuchAd e) {
       refresh();
     }
   }
@@ -193,6 +246,16 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private void change() {
     ads.find(workspace, ad).ifPresent(saved -> save(saved.request()));
     refresh();
+  }
+
+  private void makeAgain() {
+    change();
+    make();
+  }
+
+  private void keep(boolean keep) {
+    ads.keepFiles(workspace, ad, keep);
+    Notice.done(Words.of(keep ? "studio.result.kept" : "studio.result.not-kept"));
   }
 
   private void duplicate() {

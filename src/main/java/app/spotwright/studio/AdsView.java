@@ -10,7 +10,7 @@ import app.spotwright.design.Notice;
 import app.spotwright.design.Time;
 import app.spotwright.design.Words;
 import app.spotwright.storage.MediaKey;
-import app.spotwright.storage.SignedLinks;
+import app.spotwright.storage.MediaLinks;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,9 +40,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class AdsView extends Main implements HasDynamicTitle {
   private static final int PAGE = 24;
+  private static final String PLAY =
+      "matchMedia('(prefers-reduced-motion: reduce)').matches || this.play()";
 
   private final Ads ads;
-  private final SignedLinks links;
+  private final MediaLinks links;
   private final Clock clock;
   private final UUID workspace;
   private final Div grid = new Div();
@@ -52,7 +54,7 @@ public class AdsView extends Main implements HasDynamicTitle {
   private final Span count = new Span();
   private int pages = 1;
 
-  AdsView(Ads ads, SignedLinks links, Clock clock, CurrentUser user) {
+  AdsView(Ads ads, MediaLinks links, Clock clock, CurrentUser user) {
     this.ads = ads;
     this.links = links;
     this.clock = clock;
@@ -177,7 +179,7 @@ public class AdsView extends Main implements HasDynamicTitle {
       video.setAttribute("preload", "none");
       video.setAttribute("tabindex", "-1");
       video.setAttribute("aria-hidden", "true");
-      video.setAttribute("onmouseenter", "this.play()");
+      video.setAttribute("onmouseenter", PLAY);
       video.setAttribute("onmouseleave", "this.pause()");
       frame.getElement().appendChild(video);
     } else if (poster != null) {

@@ -60,7 +60,7 @@ class FirstAd {
     Optional<SignedIn> owner = account.find();
     if (owner.isPresent()
         && ads.page(owner.get().workspace(), new AdQuery("", Set.of(), 0, 1)).total() == 0) {
-      Thread.ofVirtual().name("first-ad").start(() -> order(owner.get()));
+      Thread.ofPlatform().daemon().name("first-ad").start(() -> order(owner.get()));
     }
   }
 

@@ -1,6 +1,6 @@
 package app.spotwright.studio;
 
-import app.spotwright.storage.SignedLinks;
+import app.spotwright.storage.MediaLinks;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,4 +11,4 @@ import org.springframework.stereotype.Component;
  * @param links to files
  */
 @Component
-record FormParts(PhotoIntake intake, Sketches sketches, SignedLinks links) {}
+record FormParts(PhotoIntake intake, Sketches sketches, MediaLinks links) {}

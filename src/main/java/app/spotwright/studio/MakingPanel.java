@@ -7,7 +7,7 @@ import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.GenerationView.ClipLine;
 import app.spotwright.storage.MediaKey;
-import app.spotwright.storage.SignedLinks;
+import app.spotwright.storage.MediaLinks;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An ad being made: what is being done, one bar for each clip, the time, and what was lost. */
 final class MakingPanel extends Section {
-  private final SignedLinks links;
+  private final MediaLinks links;
   private final Clock clock;
   private final H2 title = new H2();
   private final ProgressBar bar = new ProgressBar(0, 100);
@@ -38,7 +38,7 @@ final class MakingPanel extends Section {
   private final Button stop;
   private final Map<String, Tile> tiles = new LinkedHashMap<>();
 
-  MakingPanel(SignedLinks links, Clock clock, Runnable cancel) {
+  MakingPanel(MediaLinks links, Clock clock, Runnable cancel) {
     this.links = links;
     this.clock = clock;
     addClassName("sw-making");

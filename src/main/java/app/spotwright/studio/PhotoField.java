@@ -2,9 +2,9 @@ package app.spotwright.studio;
 
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.design.Words;
-import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.Colour;
 import app.spotwright.storage.MediaKey;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,28 +16,23 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The product's photos: drop them, see them, say which to show as they are. */
 final class PhotoField extends Div {
-  private static final Logger LOG = LoggerFactory.getLogger(PhotoField.class);
   private static final int MOST = 10;
-  private static final int MOST_BYTES = 10_000_000;
 
   private final FormParts parts;
   private final UUID workspace;
   private final Listener listener;
   private final List<Upload> photos = new ArrayList<>();
   private final Map<String, Sketches.Look> looks = new HashMap<>();
+  private final Map<String, Sketches.Sketch> pending = new HashMap<>();
   private final Div cards = new Div();
   private final Paragraph problem = new Paragraph();
   private final com.vaadin.flow.component.upload.Upload upload;
@@ -53,11 +48,11 @@ final class PhotoField extends Div {
     problem.setVisible(false);
     upload =
         new com.vaadin.flow.component.upload.Upload(
-            UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
+            new PhotoUpload(parts.intake(), workspace, this::added, this::refuse));
     upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp");
-    upload.setMaxFileSize(MOST_BYTES);
+    upload.setMaxFileSize(parts.intake().mostBytes());
     upload.setMaxFiles(MOST);
-    upload.setI18n(words());
+    upload.setI18n(words(PhotoIntake.megabytes(parts.intake().mostBytes())));
     upload.addFileRejectedListener(event ->
         refuse(Words.of("studio.photos.rejected", event.getFileName(), event.getErrorMessage())));
     add(new Span(Words.of("studio.photos.label")), cards, upload, problem);
@@ -80,27 +75,6 @@ final class PhotoField extends Div {
     photos.clear();
     photos.addAll(given);
     redraw();
-  }
-
-  /** On the upload's own thread, without the UI's lock: decoding takes a while. */
-  private void take(String name, byte[] bytes) {
-    UI ui = getUI().orElseThrow();
-    try {
-      Upload kept = parts.intake().take(workspace, name, bytes);
-      Screens.update(ui, () -> added(kept));
-    } catch (UnreadablePicture e) {
-      Screens.update(ui, () -> refuse(named(e, name)));
-    } catch (IOException e) {
-      LOG.error("a photo could not be kept", e);
-      Screens.update(ui, () -> refuse(Words.of("studio.photos.not-kept", name)));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** The sentence with the name that its owner knows instead of a path of ours. */
-  private static String named(UnreadablePicture e, String name) {
-    return String.valueOf(e.getMessage()).replace(e.path().toString(), name);
   }
 
   private void added(Upload kept) {
@@ -161,18 +135,31 @@ final class PhotoField extends Div {
       return;
     }
     UI ui = UI.getCurrent();
-    parts
-        .sketches()
-        .look(
-            workspace,
-            photo,
-            look ->
-                Screens.update(
-                    ui,
-                    () -> {
-                      looks.put(photo.key(), look);
-                      show(look, pictures, main);
-                    }));
+    Sketches.Sketch former =
+        pending.put(
+            photo.key(),
+            parts
+                .sketches()
+                .look(
+                    workspace,
+                    photo,
+                    look ->
+                        Screens.update(
+                            ui,
+                            () -> {
+                              pending.remove(photo.key());
+                              looks.put(photo.key(), look);
+                              show(look, pictures, main);
+                            })));
+    if (former != null) {
+      former.cancel(); // it would be shown in a card that is gone
+    }
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    pending.values().forEach(Sketches.Sketch::cancel);
+    pending.clear();
   }
 
   private void show(Sketches.Look look, Div pictures, boolean main) {
@@ -191,13 +178,13 @@ final class PhotoField extends Div {
     }
   }
 
-  private static UploadI18N words() {
+  private static UploadI18N words(String most) {
     UploadI18N words = new UploadI18N();
     words.setAddFiles(new UploadI18N.AddFiles().setMany(Words.of("studio.photos.add")));
-    words.setDropFiles(new UploadI18N.DropFiles().setMany(Words.of("studio.photos.drop")));
+    words.setDropFiles(new UploadI18N.DropFiles().setMany(Words.of("studio.photos.drop", most)));
     words.setError(
         new UploadI18N.Error()
-            .setFileIsTooBig(Words.of("studio.photos.too-big"))
+            .setFileIsTooBig(Words.of("studio.photos.too-big", most))
             .setIncorrectFileType(Words.of("studio.photos.wrong-type"))
             .setTooManyFiles(Words.of("studio.photos.too-many", MOST)));
     return words;

@@ -24,6 +24,16 @@ class PhotoIntake {
     this.store = store;
   }
 
+  /** The largest file that is taken, in bytes. */
+  int mostBytes() {
+    return intake.mostBytes();
+  }
+
+  /** A size for people, in megabytes. */
+  static String megabytes(int bytes) {
+    return "%d MB".formatted(Math.max(1, bytes >> 20));
+  }
+
   /**
    * Keeps a picture.
    *

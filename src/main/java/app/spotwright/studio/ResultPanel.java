@@ -1,29 +1,41 @@
 package app.spotwright.studio;
 
+import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.design.Time;
 import app.spotwright.design.Words;
 import app.spotwright.generation.Degradation;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.storage.MediaKey;
-import app.spotwright.storage.SignedLinks;
+import app.spotwright.storage.MediaLinks;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A finished ad: the player, what can be taken away, and what is different from what was asked. */
 final class ResultPanel extends Section {
   private static final double MEGABYTE = 1_000_000;
   private static final double KILOBYTE = 1_000;
 
-  ResultPanel(GenerationView made, SignedLinks links, String title, Actions actions) {
+  ResultPanel(GenerationView made, SavedAd ad, MediaLinks links, Actions actions) {
     addClassName("sw-result");
-    add(new AdPlayer(made, links), downloads(made, links, title));
+    if (hasVideos(made)) {
+      add(new AdPlayer(made, links), downloads(made, links, ad.title()));
+      keep(made, ad, actions);
+    } else {
+      add(gone(actions));
+    }
     if (!made.degradations().isEmpty()) {
       UnorderedList losses = new UnorderedList();
       for (Degradation degradation : made.degradations()) {
@@ -45,11 +57,52 @@ final class ResultPanel extends Section {
    * What can be done with a finished ad.
    *
    * @param change go back to the form and make it again
+   * @param again make it once more as it is
    * @param duplicate make a copy to work on
+   * @param keep have its videos stay for good, or not
    */
-  record Actions(Runnable change, Runnable duplicate) {}
+  record Actions(Runnable change, Runnable again, Runnable duplicate, Consumer<Boolean> keep) {}
 
-  private static Div downloads(GenerationView made, SignedLinks links, String title) {
+  /** Whether there is something to play. */
+  static boolean hasVideos(GenerationView made) {
+    return made.outputs().stream()
+        .map(Output::name)
+        .anyMatch(name -> name.startsWith("ad-") && name.endsWith(".mp4"));
+  }
+
+  /** Only the player and the downloads. */
+  static Div finished(GenerationView made, MediaLinks links, String title) {
+    Div panel = new Div(new AdPlayer(made, links), downloads(made, links, title));
+    panel.addClassName("sw-result");
+    return panel;
+  }
+
+  /** How long the videos stay, and the way to have them stay for good. */
+  private void keep(GenerationView made, SavedAd ad, Actions actions) {
+    Instant until = made.filesUntil();
+    if (until == null) {
+      return;
+    }
+    Checkbox keep = new Checkbox(Words.of("studio.result.keep"), ad.keep());
+    keep.setHelperText(Words.of("studio.result.keep.until", Time.day(until, getLocale())));
+    keep.addValueChangeListener(event -> actions.keep().accept(event.getValue()));
+    add(keep);
+  }
+
+  /** Instead of videos that were not kept. */
+  private static Div gone(Actions actions) {
+    Button again = new Button(Words.of("studio.ended.again"), click -> actions.again().run());
+    again.addThemeVariants(ButtonVariant.PRIMARY);
+    Div box =
+        new Div(
+            new H2(Words.of("studio.result.gone")),
+            new Paragraph(Words.of("studio.result.gone.next")),
+            again);
+    box.addClassName("sw-ended");
+    return box;
+  }
+
+  private static Div downloads(GenerationView made, MediaLinks links, String title) {
     Div row = new Div();
     row.addClassName("sw-downloads");
     row.add(new H2(Words.of("studio.result.downloads")));
@@ -81,6 +134,7 @@ final class ResultPanel extends Section {
     }
     return switch (name) {
       case "poster.jpg" -> Words.of("studio.result.poster");
+      case "preview.mp4" -> Words.of("studio.result.preview");
       case "captions.srt" -> Words.of("studio.result.captions-srt");
       case "captions.vtt" -> Words.of("studio.result.captions-vtt");
       case "ad.json" -> Words.of("studio.result.document");

@@ -112,16 +112,20 @@ class Sketches {
    *
    * @param done receives it on another thread; not called if the photo cannot be used
    */
-  void look(UUID workspace, Upload photo, Consumer<Look> done) {
-    executor.execute(() -> {
-      try {
-        done.accept(look(workspace, photo));
-      } catch (UnreadablePicture | IOException e) {
-        LOG.warn("a photo could not be looked at", e);
-      } catch (InterruptedException _) {
-        // the application ends
-      }
-    });
+  Sketch look(UUID workspace, Upload photo, Consumer<Look> done) {
+    Future<?> looking = executor.submit(() -> lookAt(workspace, photo, done));
+    return () -> looking.cancel(true);
+  }
+
+  @SuppressWarnings("checkstyle:IllegalCatch") // a look is a help; the form goes on without
+  private void lookAt(UUID workspace, Upload photo, Consumer<Look> done) {
+    try {
+      done.accept(look(workspace, photo));
+    } catch (UnreadablePicture | IOException | RuntimeException e) {
+      LOG.warn("a photo could not be looked at", e);
+    } catch (InterruptedException _) {
+      // nobody wants to see it any more
+    }
   }
 
   private Look look(UUID workspace, Upload photo)
@@ -147,12 +151,13 @@ class Sketches {
 
   private record Wanted(UUID workspace, AdRequest request, AspectRatio shape) {}
 
+  @SuppressWarnings("checkstyle:IllegalCatch") // whatever goes wrong, the form is told
   private void draw(Wanted wanted, Consumer<byte[]> done, Consumer<String> failed) {
     try {
       done.accept(jpeg(wanted));
-    } catch (UnreadablePicture | MissingPicture | LostUpload | IllegalArgumentException e) {
+    } catch (UnreadablePicture | MissingPicture | LostUpload e) {
       failed.accept(String.valueOf(e.getMessage()));
-    } catch (GenerationFailure | IOException e) {
+    } catch (GenerationFailure | IOException | RuntimeException e) {
       LOG.warn("a storyboard could not be drawn", e);
       failed.accept("");
     } catch (InterruptedException _) {

@@ -9,6 +9,7 @@
       "storage",
       "intake",
       "generation",
+      "tasks",
       "engine :: cutout",
       "engine :: picture",
       "engine :: sample"

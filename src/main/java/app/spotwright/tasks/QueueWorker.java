@@ -88,9 +88,10 @@ final class QueueWorker implements SmartLifecycle {
   private Scheduler queue(String name) {
     List<Task<?>> tasks = works.stream().<Task<?>>map(QueueWorker::task).toList();
     int threads = settings.threads();
-    // with an unbounded executor the scheduler would not heed the number of threads
+    // with an unbounded executor the scheduler would not heed the number of threads; the work
+    // computes, so that on virtual threads it would keep the web server's from running
     ExecutorService executor =
-        Executors.newFixedThreadPool(threads, Thread.ofVirtual().name("queue-", 0).factory());
+        Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("queue-", 0).factory());
     return built(Scheduler.create(database, tasks), name)
         .executorService(executor)
         .threads(threads)

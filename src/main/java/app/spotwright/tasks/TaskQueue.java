@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,12 @@ public class TaskQueue {
     TaskInstance<Void> row =
         new TaskInstance.Builder<Void>(kind, id.toString()).priority(priority).build();
     return client.scheduleIfNotExists(row, clock.instant());
+  }
+
+  /** Puts work there that is due after a while; nothing happens if it is there already. */
+  public void enqueueLater(String kind, UUID id, Duration after) {
+    TaskInstance<Void> row = new TaskInstance.Builder<Void>(kind, id.toString()).build();
+    client.scheduleIfNotExists(row, clock.instant().plus(after));
   }
 
   /**

@@ -148,6 +148,7 @@ class GenerateTest {
           .containsExactlyInAnyOrder(
               "ad-9x16.mp4",
               "poster.jpg",
+              "preview.mp4",
               "captions.srt",
               "captions.vtt",
               "ad.json",

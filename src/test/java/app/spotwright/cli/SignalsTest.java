@@ -112,7 +112,13 @@ class SignalsTest {
   private static void assertWhole(Path out) {
     assertThat(names(out))
         .containsExactlyInAnyOrder(
-            "ad-9x16.mp4", "poster.jpg", "captions.srt", "captions.vtt", "ad.json", "report.json");
+            "ad-9x16.mp4",
+            "poster.jpg",
+            "preview.mp4",
+            "captions.srt",
+            "captions.vtt",
+            "ad.json",
+            "report.json");
   }
 
   /** A terminal sends Ctrl-C to the children as well; whoever stops a service sends TERM to one. */

@@ -23,8 +23,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,8 +106,47 @@ class AdViewTest extends SpringBrowserlessTest {
     open(ad.id());
     generations.order(who.workspace(), ad.id());
 
-    assertThat(find(MakingPanel.class).all()).hasSize(1);
+    untilShown(() -> !find(MakingPanel.class).all().isEmpty());
     assertThat(find(QuickForm.class).all()).isEmpty();
+  }
+
+  @Test
+  void twoWindowsWriteOneDraftAndNeitherLosesWhatTheOtherWrote() throws Exception {
+    SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", ""));
+    open(ad.id());
+    SavedAd other = ads.find(who.workspace(), ad.id()).orElseThrow();
+    ads.save(
+        who.workspace(), ad.id(), other.updatedAt(), Requests.of("Lune", "Written elsewhere."));
+    untilShown(() -> find(TextArea.class).single().getValue().equals("Written elsewhere."));
+    test(find(TextField.class).all().getFirst()).setValue("Luna");
+
+    SavedAd kept = ads.find(who.workspace(), ad.id()).orElseThrow();
+    assertThat(kept.request().brand()).isEqualTo("Luna");
+    assertThat(kept.request().text()).isEqualTo("Written elsewhere.");
+  }
+
+  @Test
+  void aChangeThatCrossesAnotherIsNotTakenSilently() {
+    SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", ""));
+    open(ad.id());
+    TextField brand = find(TextField.class).all().getFirst();
+    ads.save(who.workspace(), ad.id(), Requests.of("Lune", "Written elsewhere."));
+    brand.setValue("Luna");
+
+    assertThat(notices()).contains("changed in another window");
+    assertThat(ads.find(who.workspace(), ad.id()).orElseThrow().request().text())
+        .isEqualTo("Written elsewhere.");
+  }
+
+  @Test
+  void whoeverLooksAtAnAdThatIsDeletedElsewhereIsToldSo() throws Exception {
+    SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", "Night balm."));
+    open(ad.id());
+    ads.delete(who.workspace(), ad.id());
+    test(find(TextField.class).all().getFirst()).setValue("Luna");
+
+    assertThat(notices()).contains("deleted");
+    untilShown(() -> !find(AdsView.class).all().isEmpty());
   }
 
   @Test
@@ -135,6 +178,18 @@ class AdViewTest extends SpringBrowserlessTest {
     assertThat(find(NotFoundView.class).all()).hasSize(1);
     UI.getCurrent().navigate("ads/not-an-id");
     assertThat(find(NotFoundView.class).all()).hasSize(1);
+  }
+
+  /** Lets what other threads have for this screen come through, until it shows. */
+  private static void untilShown(BooleanSupplier shown) throws InterruptedException {
+    Instant end = Instant.now().plus(Duration.ofSeconds(20));
+    VaadinSession session = VaadinSession.getCurrent();
+    while (!shown.getAsBoolean()) {
+      assertThat(Instant.now()).isBefore(end);
+      session.unlock(); // which has waiting changes made
+      Thread.sleep(10);
+      session.lock();
+    }
   }
 
   private Component open(UUID ad) {

@@ -1,7 +1,6 @@
 package app.spotwright.account.ui;
 
 import app.spotwright.account.Departure;
-import app.spotwright.account.SignedIn;
 import app.spotwright.design.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -13,12 +12,12 @@ import com.vaadin.flow.server.VaadinSession;
 
 /** Deletes the account, after the password was given once more. */
 final class DepartureSection extends Section {
-  private final SignedIn who;
+  private final OwnPassword own;
   private final Departure departure;
 
-  DepartureSection(SignedIn who, Departure departure) {
+  DepartureSection(OwnPassword own, Departure departure) {
     super("account.departure");
-    this.who = who;
+    this.own = own;
     this.departure = departure;
     Button begin = new Button(Words.of("account.departure.begin"), _ -> ask().open());
     begin.addThemeVariants(ButtonVariant.ERROR);
@@ -41,11 +40,9 @@ final class DepartureSection extends Section {
   }
 
   private void leave(PasswordField password) {
-    if (departure.leave(who.user(), password.getValue())) {
+    if (own.allows(password, () -> departure.leave(own.who().user(), password.getValue()))) {
       UI.getCurrent().getPage().setLocation("/");
       VaadinSession.getCurrent().getSession().invalidate();
-    } else {
-      Fields.wrong(password);
     }
   }
 }

@@ -1,37 +1,37 @@
 package app.spotwright.account.ui;
 
 import app.spotwright.account.Profile;
-import app.spotwright.account.SignedIn;
 import app.spotwright.design.Words;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.UUID;
 
 /** The address: another one counts once it is confirmed. */
 final class EmailSection extends Section {
-  EmailSection(SignedIn who, Profile profile) {
+  EmailSection(OwnPassword own, Profile profile) {
     super("account.address");
     EmailField email = Fields.email("account.address.helper");
     PasswordField password = Fields.password("account.password");
     password.setHelperText(Words.of("account.password.confirm"));
     password.setId("email-password");
     add(
-        new Paragraph(Words.of("account.address.now", who.email())),
+        new Paragraph(Words.of("account.address.now", own.who().email())),
         email,
         password,
         acts(
             "account.address.change",
             () -> {
               outcome("");
-              password.setInvalid(false);
               if (!Fields.check(email)) {
                 return;
               }
-              if (profile.askForEmail(who.user(), email.getValue(), password.getValue())) {
+              UUID user = own.who().user();
+              if (own.allows(
+                  password,
+                  () -> profile.askForEmail(user, email.getValue(), password.getValue()))) {
                 outcome(Words.of("account.address.asked", email.getValue().strip()));
                 password.clear();
-              } else {
-                Fields.wrong(password);
               }
             }));
   }

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.textfield.PasswordField;
 
 /** Another password; all other browsers are signed out by it. */
 final class PasswordSection extends Section {
-  PasswordSection(SignedIn who, Profile profile, Passwords passwords, OwnSession session) {
+  PasswordSection(OwnPassword own, Profile profile, Passwords passwords, OwnSession session) {
     super("account.change-password");
+    SignedIn who = own.who();
     PasswordField old = Fields.password("account.old-password");
     old.setHelperText(Words.of("account.password.confirm"));
     old.setId("old-password");
@@ -21,17 +22,15 @@ final class PasswordSection extends Section {
             "account.change-password",
             () -> {
               outcome("");
-              old.setInvalid(false);
               if (!Fields.check(next, passwords, who.name(), who.email())) {
                 return;
               }
-              if (profile.changePassword(who.user(), old.getValue(), next.getValue())) {
+              if (own.allows(
+                  old, () -> profile.changePassword(who.user(), old.getValue(), next.getValue()))) {
                 session.renew(who);
                 outcome(Words.of("account.change-password.done"));
                 old.clear();
                 next.clear();
-              } else {
-                Fields.wrong(old);
               }
             }));
   }

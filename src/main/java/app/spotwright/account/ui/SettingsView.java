@@ -6,6 +6,7 @@ import app.spotwright.account.DataExport;
 import app.spotwright.account.Departure;
 import app.spotwright.account.Passwords;
 import app.spotwright.account.Profile;
+import app.spotwright.account.SignInGuard;
 import app.spotwright.account.SignedIn;
 import app.spotwright.design.Words;
 import com.vaadin.flow.component.html.Div;
@@ -25,14 +26,15 @@ public class SettingsView extends Main implements HasDynamicTitle {
   SettingsView(CurrentUser user, Rooms rooms) {
     addClassName("sw-settings");
     SignedIn who = user.require();
+    OwnPassword own = new OwnPassword(rooms.guard(), who);
     Div sections =
         new Div(
             new ProfileSection(who, rooms.profile(), rooms.session()),
-            new EmailSection(who, rooms.profile()),
-            new PasswordSection(who, rooms.profile(), rooms.passwords(), rooms.session()),
+            new EmailSection(own, rooms.profile()),
+            new PasswordSection(own, rooms.profile(), rooms.passwords(), rooms.session()),
             new TokensSection(who, rooms.tokens()),
             new DataSection(who, rooms.export()),
-            new DepartureSection(who, rooms.departure()));
+            new DepartureSection(own, rooms.departure()));
     sections.addClassName("sw-settings-sections");
     add(new H1(Words.of("account.settings.title")), sections);
   }
@@ -47,6 +49,7 @@ public class SettingsView extends Main implements HasDynamicTitle {
    *
    * @param profile name, address and password
    * @param passwords which are good enough
+   * @param guard makes those wait who guess passwords
    * @param session the one that this is shown in
    * @param tokens for programs
    * @param export a copy of everything
@@ -57,6 +60,7 @@ public class SettingsView extends Main implements HasDynamicTitle {
   record Rooms(
       Profile profile,
       Passwords passwords,
+      SignInGuard guard,
       OwnSession session,
       ApiTokens tokens,
       DataExport export,

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -24,6 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * another name or role holds from the next click on.
  */
 final class SessionWatch extends OncePerRequestFilter {
+  private static final String USER = "userId";
+
   private final Accounts accounts;
   private final HttpSessionSecurityContextRepository sessions =
       new HttpSessionSecurityContextRepository();
@@ -50,7 +54,20 @@ final class SessionWatch extends OncePerRequestFilter {
         refresh(now.get(), request, response);
       }
     }
-    chain.doFilter(request, response);
+    try {
+      tell(SecurityContextHolder.getContext().getAuthentication());
+      chain.doFilter(request, response);
+    } finally {
+      MDC.remove(USER);
+    }
+  }
+
+  /** Log lines say who it was, by the account's id. */
+  private static void tell(@Nullable Authentication authentication) {
+    if (authentication != null
+        && authentication.getPrincipal() instanceof AccountPrincipal principal) {
+      MDC.put(USER, principal.signedIn().user().toString());
+    }
   }
 
   private static void end(HttpServletRequest request) {

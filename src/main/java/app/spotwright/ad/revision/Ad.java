@@ -111,6 +111,18 @@ class Ad {
     updatedAt = now;
   }
 
+  /** Until there is something better, an ad looks like its product. */
+  private void showProduct(AdRequest request) {
+    poster = request.photos().isEmpty() ? null : request.photos().getFirst().key();
+    preview = null;
+  }
+
+  void forgetPictures(String name, AdRequest request) {
+    if (poster != null && poster.contains(name)) {
+      showProduct(request);
+    }
+  }
+
   void delete(Instant now) {
     deletedAt = now;
   }
@@ -125,8 +137,7 @@ class Ad {
 
   private void describe(AdRequest request, Instant now) {
     if (poster == null || poster.contains(UPLOADS)) {
-      // until there is something better, an ad looks like its product
-      poster = request.photos().isEmpty() ? null : request.photos().getFirst().key();
+      showProduct(request);
     }
     title = title(request);
     words = cut((request.brand() + " " + request.text()).toLowerCase(Locale.ROOT), LONGEST_WORDS);
@@ -151,6 +162,14 @@ class Ad {
 
   UUID id() {
     return id;
+  }
+
+  UUID workspace() {
+    return workspaceId;
+  }
+
+  Instant updatedAt() {
+    return updatedAt;
   }
 
   AdState state() {

@@ -6,6 +6,7 @@ import app.spotwright.media.Framework;
 import app.spotwright.media.Mood;
 import app.spotwright.media.Tone;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,11 @@ public record AdRequest(
    * @param cutout whether the product is cut out of it; always true for a logo
    */
   public record Upload(String key, String name, boolean cutout) {}
+
+  /** The photos and the logo, each once. */
+  public List<Upload> uploads() {
+    return Stream.concat(photos.stream(), Stream.ofNullable(logo)).distinct().toList();
+  }
 
   /** A form that nobody has touched. */
   public static AdRequest empty() {

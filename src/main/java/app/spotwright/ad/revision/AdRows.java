@@ -1,9 +1,12 @@
 package app.spotwright.ad.revision;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,6 +23,16 @@ interface AdRows extends Repository<Ad, UUID> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select ad from Ad ad where ad.id = :id and ad.workspaceId = :workspace")
   Optional<Ad> lock(UUID id, UUID workspace);
+
+  /** Ads that were deleted before a time, the first ones first. */
+  @Query(
+      """
+      select new app.spotwright.ad.revision.AdDeleted(ad.workspaceId, ad.id)
+      from Ad ad where ad.deletedAt < :before order by ad.deletedAt
+      """)
+  List<AdDeleted> deletedBefore(Instant before, Limit most);
+
+  void delete(Ad ad);
 
   /** Cards without reading anything else, however many ads there are. */
   @Query(

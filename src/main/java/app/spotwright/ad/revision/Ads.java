@@ -1,16 +1,20 @@
 package app.spotwright.ad.revision;
 
 import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.revision.AdRequest.Upload;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -51,8 +55,30 @@ public class Ads {
    */
   @Transactional
   public SavedAd save(UUID workspace, UUID id, AdRequest request) {
+    return save(locked(workspace, id), request);
+  }
+
+  /**
+   * Changes what is asked for, unless somebody else did since it was looked at.
+   *
+   * @param seen {@link SavedAd#updatedAt} of what was looked at
+   * @throws NoSuchAd if there is none
+   * @throws WrongMove if it is being made
+   * @throws StaleAd if it is not any more what was looked at
+   */
+  @Transactional
+  public SavedAd save(UUID workspace, UUID id, Instant seen, AdRequest request) {
     Ad ad = locked(workspace, id);
+    if (!ad.state().isUnderWay() && !ad.updatedAt().equals(seen)) {
+      throw new StaleAd(id);
+    }
+    return save(ad, request);
+  }
+
+  private SavedAd save(Ad ad, AdRequest request) {
+    UUID id = ad.id();
     Instant now = now();
+    events.publishEvent(new AdChanged(ad.workspace(), id));
     if (ad.revise(request, now)) {
       return ad.saved(revisions.save(new AdRevision(id, ad.revision(), request, now)));
     }
@@ -137,6 +163,13 @@ public class Ads {
     ads.lock(id, workspace).orElseThrow(() -> new NoSuchAd(id)).show(poster, preview, now());
   }
 
+  /** Shows the product instead of pictures whose keys have a name in them, because they go. */
+  @Transactional
+  public void forgetPictures(UUID workspace, UUID id, String name) {
+    Ad ad = ads.lock(id, workspace).orElseThrow(() -> new NoSuchAd(id));
+    ad.forgetPictures(name, newest(ad).request());
+  }
+
   /** Hides an ad until it is purged; {@link #restore} undoes it. */
   @Transactional
   public void delete(UUID workspace, UUID id) {
@@ -148,6 +181,36 @@ public class Ads {
   @Transactional
   public void restore(UUID workspace, UUID id) {
     ads.lock(id, workspace).orElseThrow(() -> new NoSuchAd(id)).restore();
+  }
+
+  /**
+   * Ads that were deleted so long ago that nobody undoes it any more.
+   *
+   * @param most how many at once
+   */
+  @Transactional(readOnly = true)
+  public List<AdDeleted> deletedBefore(Instant before, int most) {
+    return ads.deletedBefore(before, Limit.of(most));
+  }
+
+  /** Uploads that an ad has in any of its revisions, and that no other ad has. */
+  @Transactional(readOnly = true)
+  public Set<Upload> ownUploads(UUID workspace, UUID id) {
+    Ad ad = ads.findByIdAndWorkspaceId(id, workspace).orElseThrow(() -> new NoSuchAd(id));
+    Set<Upload> uploads = new LinkedHashSet<>();
+    for (int revision = 1; revision <= ad.revision(); revision++) {
+      revisions
+          .findById(new AdRevision.Key(id, revision))
+          .ifPresent(found -> uploads.addAll(found.request().uploads()));
+    }
+    uploads.removeIf(upload -> revisions.countOthersWith(id, "%" + upload.key() + "%") > 0);
+    return uploads;
+  }
+
+  /** Removes a deleted ad for good, with everything that was ever made of it. */
+  @Transactional
+  public void purge(UUID workspace, UUID id) {
+    ads.lock(id, workspace).filter(Ad::isDeleted).ifPresent(ads::delete);
   }
 
   /** A draft that asks for the same. */

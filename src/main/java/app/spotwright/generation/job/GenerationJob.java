@@ -19,7 +19,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.VirtualThreadTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.annotation.Isolation;
 
 /**
@@ -79,7 +79,7 @@ class GenerationJob {
     return new StepBuilder("scenes", log)
         .partitioner(SCENE, grid -> partitions())
         .step(scene)
-        .taskExecutor(new VirtualThreadTaskExecutor("scene-"))
+        .taskExecutor(new SimpleAsyncTaskExecutor("scene-"))
         .build();
   }
 

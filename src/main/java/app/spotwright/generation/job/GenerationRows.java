@@ -69,6 +69,15 @@ class GenerationRows {
         .single();
   }
 
+  /** How many a workspace has in the queue. */
+  int waiting(UUID workspace) {
+    return rows.sql(
+            "select count(*) from generation where workspace_id = :workspace and state = 'PENDING'")
+        .param("workspace", workspace)
+        .query(Integer.class)
+        .single();
+  }
+
   Optional<Row> newest(UUID workspace, UUID ad) {
     return rows.sql(
             """
@@ -167,7 +176,7 @@ class GenerationRows {
             where id = :id
             """)
         .param("state", state.name())
-        .param("failure", failure)
+        .param("failure", failure == null ? null : cut(failure, 1000))
         .param("now", at(now))
         .param("id", id)
         .update();
@@ -306,6 +315,29 @@ class GenerationRows {
           .param("bytes", outputs.get(i).bytes())
           .update();
     }
+  }
+
+  /** Finished ones whose files are older than they are kept; those of kept ads never are. */
+  List<Row> withFilesFrom(Instant before, int most) {
+    return rows.sql(
+            """
+            select g.* from generation g join ad on ad.id = g.ad_id
+            where g.state = 'COMPLETED' and g.ended_at < :before and ad.keep_files = false
+              and exists (select 1 from generation_output o
+                where o.generation_id = g.id and o.name not in ('poster.jpg', 'preview.mp4'))
+            order by g.ended_at fetch first :most rows only
+            """)
+        .param("before", at(before))
+        .param("most", most)
+        .query((row, number) -> row(row))
+        .list();
+  }
+
+  void dropOutput(UUID id, String name) {
+    rows.sql("delete from generation_output where generation_id = :id and name = :name")
+        .param("id", id)
+        .param("name", name)
+        .update();
   }
 
   List<Output> outputs(UUID id) {

@@ -11,12 +11,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deadline how long one attempt may run, 1 minute to 24 hours: what a machine is switched
  *     off does not count
  * @param attempts how often one is tried before it is given up, at least 1
+ * @param keepFiles how long videos stay after they were finished, unless their owner keeps them; 0
+ *     for ever
+ * @param keepDeleted how long a deleted ad can be had back
  */
 @ConfigurationProperties("spotwright.generations")
 record GenerationSettings(
     @DefaultValue("10") int hourly,
     @DefaultValue("1h") Duration deadline,
-    @DefaultValue("5") int attempts) {
+    @DefaultValue("5") int attempts,
+    @DefaultValue("7d") Duration keepFiles,
+    @DefaultValue("1d") Duration keepDeleted) {
   GenerationSettings {
     if (hourly < 1 || attempts < 1) {
       throw new IllegalArgumentException(

@@ -31,6 +31,7 @@ final class GenerationSteps {
   private static final int THUMBNAIL_SIDE = 270;
   private static final int THUMBNAIL_QUALITY = 80;
   private static final String POSTER = "poster.jpg";
+  private static final String PREVIEW = "preview.mp4";
 
   private final Taken taken;
   private final Run run;
@@ -56,8 +57,14 @@ final class GenerationSteps {
    * @param store for what people see
    * @param packer makes the files
    * @param record of what happened
+   * @param metrics of what it took
    */
-  record Bench(Path folder, MediaStore store, AdPacker packer, RunRecord record) {}
+  record Bench(
+      Path folder,
+      MediaStore store,
+      AdPacker packer,
+      RunRecord record,
+      GenerationMetrics metrics) {}
 
   Attention attention() {
     return attention;
@@ -102,6 +109,13 @@ final class GenerationSteps {
   /** Makes one scene's key frame, so that there is something to see, and then its pictures. */
   void shoot(String scene)
       throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
+    try (Told _ = Told.of(taken)) {
+      make(scene);
+    }
+  }
+
+  private void make(String scene)
+      throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
     int index = scenes().indexOf(scene);
     String thumbnail =
         attention.during(() -> {
@@ -134,6 +148,7 @@ final class GenerationSteps {
     List<Output> outputs =
         attention.during(() -> {
           Finished finished = run.export();
+          bench.metrics().finished(finished);
           Path folder = bench.folder().resolve("outputs");
           List<Output> kept = new ArrayList<>();
           for (Path file : bench.packer().pack(finished, folder)) {
@@ -146,7 +161,7 @@ final class GenerationSteps {
     pulse.flush();
     Map<String, String> keys = new HashMap<>();
     outputs.forEach(output -> keys.put(output.name(), output.key()));
-    bench.record().exported(taken, outputs, keys.get(POSTER), null);
+    bench.record().exported(taken, outputs, keys.get(POSTER), keys.get(PREVIEW));
   }
 
   void complete() throws InterruptedException {

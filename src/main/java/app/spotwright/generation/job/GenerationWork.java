@@ -10,6 +10,7 @@ import app.spotwright.generation.Pipeline;
 import app.spotwright.generation.Pipelines;
 import app.spotwright.generation.UploadFolder.LostUpload;
 import app.spotwright.intake.UnreadablePicture;
+import app.spotwright.media.DiskFull;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import app.spotwright.tasks.QueuedWork;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -53,7 +53,8 @@ class GenerationWork implements QueuedWork {
 
   /** What a run is made with. */
   @Component
-  record Workplace(Pipelines pipelines, MediaStore store, AdPacker packer) {}
+  record Workplace(
+      Pipelines pipelines, MediaStore store, AdPacker packer, GenerationMetrics metrics) {}
 
   @Override
   public String kind() {
@@ -71,8 +72,7 @@ class GenerationWork implements QueuedWork {
     if (taken.isEmpty()) {
       return;
     }
-    MDC.put("generationId", id.toString());
-    try {
+    try (Told _ = Told.of(taken.get())) {
       if (taken.get().attempt() > settings.attempts()) {
         // whoever tried it is not there any more to say what happened
         fail(
@@ -84,8 +84,6 @@ class GenerationWork implements QueuedWork {
       }
     } catch (Fenced e) {
       LOG.warn("{}; nothing more is done here", e.getMessage());
-    } finally {
-      MDC.remove("generationId");
     }
   }
 
@@ -101,7 +99,8 @@ class GenerationWork implements QueuedWork {
         Pulse pulse = new Pulse(taken, record, attention, settings.deadline())) {
       Order order = inputs.order(source, workplace.store());
       GenerationSteps.Bench bench =
-          new GenerationSteps.Bench(folder, workplace.store(), workplace.packer(), record);
+          new GenerationSteps.Bench(
+              folder, workplace.store(), workplace.packer(), record, workplace.metrics());
       pulse.clips(record.clips(taken));
       pulse.start();
       runs.add(
@@ -127,7 +126,10 @@ class GenerationWork implements QueuedWork {
     }
     if (stopped != null) {
       switch (stopped) {
-        case LOST -> throw new Fenced(taken.id());
+        case LOST -> {
+          clearIfGone(taken);
+          throw new Fenced(taken.id());
+        }
         case SHUTDOWN -> {
           record.giveBack(taken);
           throw new InterruptedException("this process ends");
@@ -145,10 +147,19 @@ class GenerationWork implements QueuedWork {
       fail(taken, words);
     } else if (taken.attempt() >= settings.attempts()) {
       LOG.error("generation {} is given up", taken.id(), failure);
-      fail(taken, "It was tried %d times; the last time: %s".formatted(taken.attempt(), words));
+      fail(
+          taken,
+          "It was tried %d times; the last time %s".formatted(taken.attempt(), accident(failure)));
     } else {
       throw new IllegalStateException(
           "attempt %d of generation %s failed".formatted(taken.attempt(), taken.id()), failure);
+    }
+  }
+
+  /** Of a workspace that was removed nothing stays; of a run that another process has, all does. */
+  private void clearIfGone(Taken taken) {
+    if (record.isGone(taken)) {
+      clear(taken, true);
     }
   }
 
@@ -163,6 +174,13 @@ class GenerationWork implements QueuedWork {
         || failure instanceof MissingPicture
         || failure instanceof LostUpload
         || failure instanceof GenerationFailure;
+  }
+
+  /** What happened, without the inside of this server. */
+  private static String accident(Throwable failure) {
+    return DiskFull.is(failure)
+        ? "the disk of this server was full."
+        : "something went wrong on our side, which was written down.";
   }
 
   private static String words(@Nullable Throwable failure) {

@@ -68,7 +68,7 @@ final class Inputs {
   /** A message with the names that people know in the place of files that they do not. */
   String readable(AdRequest request, String message) {
     String words = message;
-    for (Upload upload : UploadFolder.uploads(request)) {
+    for (Upload upload : request.uploads()) {
       words = words.replace(uploads.file(upload).toString(), upload.name());
       words = words.replace(new MediaKey(upload.key()).fileName(), upload.name());
     }

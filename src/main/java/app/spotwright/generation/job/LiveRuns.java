@@ -8,10 +8,15 @@ import org.springframework.stereotype.Component;
 /** The generations that run in this process, so that the job's steps find theirs. Thread-safe. */
 @Component
 class LiveRuns {
+  private volatile boolean stopping;
   private final Map<UUID, GenerationSteps> running = new ConcurrentHashMap<>();
 
+  /** One begins; it ends at once if this process does. */
   void add(UUID generation, GenerationSteps steps) {
     running.put(generation, steps);
+    if (stopping) {
+      steps.attention().stop(Attention.Why.SHUTDOWN);
+    }
   }
 
   void remove(UUID generation) {
@@ -28,6 +33,7 @@ class LiveRuns {
 
   /** All of them are to stop, because this process ends. */
   void stopAll() {
+    stopping = true;
     running.values().forEach(steps -> steps.attention().stop(Attention.Why.SHUTDOWN));
   }
 }

@@ -49,8 +49,14 @@ class LocalBus implements ProgressBus {
         });
   }
 
+  /**
+   * Each listener in a thread of its own: those who tell are in the middle of something else, a
+   * transaction that has just been committed, or the pulse of a run.
+   */
   final void tell(UUID ad) {
-    listeners.getOrDefault(ad, Set.of()).forEach(listener -> tell(ad, listener));
+    for (Runnable listener : listeners.getOrDefault(ad, Set.of())) {
+      Thread.ofVirtual().name("progress-of-" + ad).start(() -> tell(ad, listener));
+    }
   }
 
   /** Whoever listens may have missed something. */

@@ -1,5 +1,6 @@
 package app.spotwright.generation.job;
 
+import app.spotwright.ad.revision.AdChanged;
 import app.spotwright.ad.revision.AdDeleted;
 import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.Ads;
@@ -69,10 +70,12 @@ class OrderBook implements Generations {
           "You have ordered %d ads within the last hour, which is the most that is possible; try again later."
               .formatted(ordered));
     }
+    int waiting = generations.waiting(workspace);
     UUID generation = UUID.randomUUID();
     ads.move(workspace, id, AdState.WAITING);
     generations.insert(generation, workspace, id, ad.revision(), now);
-    queue.enqueue(GenerationWork.KIND, generation, USUAL);
+    // the first of everybody goes before the second of anybody
+    queue.enqueue(GenerationWork.KIND, generation, USUAL - waiting);
     bus.changed(id);
     return generation;
   }
@@ -99,7 +102,7 @@ class OrderBook implements Generations {
       return;
     }
     generations.requestCancel(row.id(), clock.instant());
-    if (row.startedAt() == null && queue.withdraw(GenerationWork.KIND, row.id())) {
+    if (queue.withdraw(GenerationWork.KIND, row.id())) { // nobody is at it
       generations.end(row.id(), GenerationState.CANCELLED, null, clock.instant());
       ads.move(row.workspace(), row.ad(), AdState.CANCELLED);
     }
@@ -114,6 +117,13 @@ class OrderBook implements Generations {
         .newest(deleted.workspace(), deleted.ad())
         .flatMap(row -> generations.lock(row.id()))
         .ifPresent(this::cancel);
+  }
+
+  /** Windows that show the same draft hear of it. */
+  @TransactionalEventListener
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void on(AdChanged changed) {
+    bus.changed(changed.ad());
   }
 
   @Override
@@ -139,7 +149,17 @@ class OrderBook implements Generations {
         generations.clips(row.id()),
         generations.degradations(row.id()),
         generations.outputs(row.id()),
+        filesUntil(row),
         row.failure());
+  }
+
+  private @Nullable Instant filesUntil(GenerationRows.Row row) {
+    Instant ended = row.endedAt();
+    return ended == null
+            || row.state() != GenerationState.COMPLETED
+            || !settings.keepFiles().isPositive()
+        ? null
+        : ended.plus(settings.keepFiles());
   }
 
   private @Nullable Duration remaining(GenerationRows.Row row) {

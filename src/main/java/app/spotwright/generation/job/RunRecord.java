@@ -30,6 +30,7 @@ class RunRecord {
   private final Ads ads;
   private final ProgressBus bus;
   private final Clock clock;
+  private final GenerationMetrics metrics;
   private final TransactionTemplate transaction;
 
   RunRecord(
@@ -37,11 +38,13 @@ class RunRecord {
       Ads ads,
       ProgressBus bus,
       Clock clock,
+      GenerationMetrics metrics,
       PlatformTransactionManager transactions) {
     this.generations = generations;
     this.ads = ads;
     this.bus = bus;
     this.clock = clock;
+    this.metrics = metrics;
     this.transaction = new TransactionTemplate(transactions);
     transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -136,6 +139,12 @@ class RunRecord {
     return row.cancelRequested() ? Attention.Why.CANCELLED : null;
   }
 
+  /** Whether there is no such generation any more. */
+  boolean isGone(Taken taken) {
+    return Boolean.TRUE.equals(
+        transaction.execute(status -> generations.find(taken.id()).isEmpty()));
+  }
+
   /** Keeps the list of what people can take away. */
   void exported(
       Taken taken, List<Output> outputs, @Nullable String poster, @Nullable String preview) {
@@ -153,8 +162,14 @@ class RunRecord {
         taken,
         row -> {
           generations.end(taken.id(), state, failure, clock.instant());
+          if (state != GenerationState.COMPLETED) {
+            // its files go, so nothing may show them
+            generations.replaceOutputs(taken.id(), List.of());
+            ads.forgetPictures(taken.workspace(), taken.ad(), taken.id().toString());
+          }
           ads.move(taken.workspace(), taken.ad(), adState(state));
         });
+    metrics.ended(state);
   }
 
   private static AdState adState(GenerationState state) {

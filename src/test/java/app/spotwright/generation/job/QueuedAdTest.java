@@ -52,7 +52,8 @@ class QueuedAdTest extends JobsTest {
       }
       assertThat(done.outputs())
           .extracting(GenerationView.Output::name)
-          .contains("ad-1x1.mp4", "poster.jpg", "captions.srt", "ad.json", "report.json");
+          .contains(
+              "ad-1x1.mp4", "poster.jpg", "preview.mp4", "captions.srt", "ad.json", "report.json");
       for (GenerationView.Output output : done.outputs()) {
         assertThat(store.find(new MediaKey(output.key())).orElseThrow().bytes())
             .isEqualTo(output.bytes());

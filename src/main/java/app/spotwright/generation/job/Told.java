@@ -1,0 +1,23 @@
+package app.spotwright.generation.job;
+
+import org.slf4j.MDC;
+
+/** Has the log lines of this thread say which generation they are about, and whose it is. */
+final class Told implements AutoCloseable {
+  private static final String GENERATION = "generationId";
+  private static final String WORKSPACE = "workspaceId";
+
+  private Told() {}
+
+  static Told of(Taken taken) {
+    MDC.put(GENERATION, taken.id().toString());
+    MDC.put(WORKSPACE, taken.workspace().toString());
+    return new Told();
+  }
+
+  @Override
+  public void close() {
+    MDC.remove(GENERATION);
+    MDC.remove(WORKSPACE);
+  }
+}

@@ -1,0 +1,98 @@
+package app.spotwright.storage.s3;
+
+import app.spotwright.storage.MediaKey;
+import app.spotwright.storage.MediaLinks;
+import app.spotwright.storage.SignedLinks;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.ContentDisposition;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/**
+ * Links straight to the store, which it checks itself (signature version 4), so that videos do not
+ * go through this server. The same file has the same link for half of its life, so that browsers
+ * need not load it again. Thread-safe.
+ */
+public final class PresignedLinks implements MediaLinks, AutoCloseable {
+  private static final int MOST_REMEMBERED = 10_000;
+
+  private final S3Presigner presigner;
+  private final String bucket;
+  private final Duration life;
+  private final SignedLinks own;
+  private final Clock clock;
+  private final Map<GetObjectRequest, Given> given =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<GetObjectRequest, Given> eldest) {
+          return size() > MOST_REMEMBERED;
+        }
+      };
+
+  private record Given(String link, Instant until) {}
+
+  /**
+   * @param settings with a bucket
+   * @param life of a link, at least; twice that, at most, has to be within the 7 days of the
+   *     protocol
+   * @param own links to this server, for what has to come from here
+   */
+  public PresignedLinks(S3Settings settings, Duration life, SignedLinks own, Clock clock) {
+    this.bucket = Objects.requireNonNull(settings.bucket());
+    this.presigner = S3Connection.presigner(settings);
+    this.life = life;
+    this.own = own;
+    this.clock = clock;
+  }
+
+  @Override
+  public String view(MediaKey key) {
+    return link(GetObjectRequest.builder().bucket(bucket).key(key.path()).build());
+  }
+
+  @Override
+  public String download(MediaKey key, String name) {
+    String disposition =
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+    return link(
+        GetObjectRequest.builder()
+            .bucket(bucket)
+            .key(key.path())
+            .responseContentDisposition(disposition)
+            .build());
+  }
+
+  @Override
+  public String here(MediaKey key) {
+    return own.view(key);
+  }
+
+  private synchronized String link(GetObjectRequest request) {
+    Instant now = clock.instant();
+    Given known = given.get(request);
+    if (known != null && now.isBefore(known.until())) {
+      return known.link();
+    }
+    String link =
+        presigner
+            .presignGetObject(presign ->
+                presign.signatureDuration(life.plus(life.dividedBy(2))).getObjectRequest(request))
+            .url()
+            .toString();
+    given.put(request, new Given(link, now.plus(life.dividedBy(2))));
+    return link;
+  }
+
+  @Override
+  public void close() {
+    presigner.close();
+  }
+}
