@@ -148,6 +148,15 @@ class ArchitectureTest {
           .resideInAnyPackage("com.github.kagkarlsson..");
 
   @ArchTest
+  static final ArchRule onlyTheStoreInABucketKnowsAws =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.spotwright.storage.s3..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("software.amazon..");
+
+  @ArchTest
   static final ArchRule thePipelineKnowsNoFramework =
       noClasses()
           .that()

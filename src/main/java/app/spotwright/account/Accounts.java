@@ -44,6 +44,12 @@ public class Accounts {
     return users.existsByEmail(folded(email));
   }
 
+  /** Whether there is such a workspace. */
+  @Transactional(readOnly = true)
+  public boolean hasWorkspace(UUID id) {
+    return workspaces.existsById(id);
+  }
+
   /** Whether there is nobody yet. */
   @Transactional(readOnly = true)
   public boolean isEmpty() {

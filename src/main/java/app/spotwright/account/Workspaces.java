@@ -7,5 +7,7 @@ import org.springframework.data.repository.Repository;
 interface Workspaces extends Repository<Workspace, UUID> {
   Workspace save(Workspace workspace);
 
+  boolean existsById(UUID id);
+
   void deleteById(UUID id);
 }

@@ -2,6 +2,7 @@ package app.spotwright.generation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /** Opens the pipelines of this installation, one folder of artifacts for each workspace. */
@@ -12,6 +13,9 @@ public interface Pipelines {
    * @throws IOException if the disk refuses or FFmpeg does not start
    */
   Pipeline open(UUID workspace) throws IOException, InterruptedException;
+
+  /** Workspaces of which this machine keeps something. */
+  List<UUID> known() throws IOException;
 
   /** Removes what this machine keeps of a workspace that is no more. */
   void forget(UUID workspace) throws IOException;

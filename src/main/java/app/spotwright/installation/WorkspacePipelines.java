@@ -5,8 +5,12 @@ import app.spotwright.generation.Pipeline;
 import app.spotwright.generation.Pipelines;
 import app.spotwright.setup.Home;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -14,6 +18,9 @@ import org.springframework.util.FileSystemUtils;
 /** Pipelines over this installation, which is opened when the first one is. */
 @Component
 final class WorkspacePipelines implements Pipelines {
+  private static final String FOLDER = "workspaces";
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private final Home home;
   private final ObjectProvider<Installation> installation;
 
@@ -34,6 +41,21 @@ final class WorkspacePipelines implements Pipelines {
   }
 
   @Override
+  public List<UUID> known() throws IOException {
+    Path all = home.folder().resolve(FOLDER);
+    if (!Files.isDirectory(all)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(all)) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> ID.matcher(name).matches())
+          .map(UUID::fromString)
+          .toList();
+    }
+  }
+
+  @Override
   public void forget(UUID workspace) throws IOException {
     FileSystemUtils.deleteRecursively(workspaceFolder(workspace));
   }
@@ -44,6 +66,6 @@ final class WorkspacePipelines implements Pipelines {
   }
 
   private Path workspaceFolder(UUID workspace) {
-    return home.folder().resolve("workspaces").resolve(workspace.toString());
+    return home.folder().resolve(FOLDER).resolve(workspace.toString());
   }
 }

@@ -1,5 +1,6 @@
 package app.spotwright.studio;
 
+import app.spotwright.account.Accounts;
 import app.spotwright.generation.Pipelines;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
@@ -9,6 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +27,32 @@ class WorkspaceRemoval implements QueuedWork {
   /** By then every process has noticed that it has nothing to make any more. */
   private static final Duration UNTIL_QUIET = Duration.ofMinutes(1);
 
+  private static final Logger LOG = LoggerFactory.getLogger(WorkspaceRemoval.class);
+
+  private final Accounts accounts;
   private final TaskQueue queue;
   private final MediaStore store;
   private final Pipelines pipelines;
 
-  WorkspaceRemoval(TaskQueue queue, MediaStore store, Pipelines pipelines) {
+  WorkspaceRemoval(Accounts accounts, TaskQueue queue, MediaStore store, Pipelines pipelines) {
+    this.accounts = accounts;
     this.queue = queue;
     this.store = store;
     this.pipelines = pipelines;
+  }
+
+  /** What this machine kept of workspaces that were removed while it was switched off. */
+  @EventListener
+  void on(ApplicationReadyEvent ready) {
+    try {
+      for (UUID workspace : pipelines.known()) {
+        if (!accounts.hasWorkspace(workspace)) {
+          pipelines.forget(workspace);
+        }
+      }
+    } catch (IOException e) {
+      LOG.warn("what was kept of former workspaces could not be removed", e);
+    }
   }
 
   /** Puts it into the queue, in the caller's transaction. */

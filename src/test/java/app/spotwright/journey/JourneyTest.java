@@ -11,6 +11,7 @@ import app.spotwright.engine.sample.SampleProduct;
 import app.spotwright.engine.sample.SampleStudio;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -19,6 +20,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +103,7 @@ class JourneyTest {
       look(page, "dashboard-phone-light");
       write(page);
       look(page, "form-phone-light");
+      moreThanIsTakenIsRefusedEvenIfTheBrowserDoesNotAsk(page);
       for (String path : List.of("/", "/ads", "/settings")) {
         page.navigate(url(path));
         page.waitForLoadState();
@@ -148,6 +151,22 @@ class JourneyTest {
         .fill("A sparkling blood orange spritz: real fruit, no sugar, 330 ml. Order a case today.");
     assertThat(page.locator(".sw-storyboard img"))
         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MINUTES));
+  }
+
+  private static void moreThanIsTakenIsRefusedEvenIfTheBrowserDoesNotAsk(Page page) {
+    Object target =
+        page.locator("vaadin-upload").evaluate("u => new URL(u.target, document.baseURI).href");
+    APIResponse answer =
+        page.request()
+            .post(
+                String.valueOf(target),
+                RequestOptions.create()
+                    .setHeader("X-Filename", "huge.jpg")
+                    .setHeader("Content-Type", "application/octet-stream")
+                    .setData(new byte[12_000_000]));
+    assertThat(answer.ok()).isFalse();
+    assertThat(page.getByText("larger than 10 MB")).isVisible();
+    assertThat(page.locator(".sw-photo-card")).hasCount(1);
   }
 
   private static void plays(Page page, Locator video) {

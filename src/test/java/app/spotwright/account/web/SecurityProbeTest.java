@@ -203,7 +203,8 @@ class SecurityProbeTest {
     assertThat(new Browser(port).get("/actuator/prometheus").statusCode()).isEqualTo(401);
     assertThat(measurements(token).statusCode()).isEqualTo(403);
     accounts.changeRole(somebody.user(), Role.ADMIN);
-    assertThat(measurements(token).body()).contains("jvm_memory_used_bytes");
+    assertThat(measurements(token).body())
+        .contains("jvm_memory_used_bytes", "spotwright_queue_waiting{kind=\"generation\"}");
   }
 
   private HttpResponse<String> measurements(String token) throws Exception {
