@@ -254,13 +254,21 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void keep(boolean keep) {
-    ads.keepFiles(workspace, ad, keep);
-    Notice.done(Words.of(keep ? "studio.result.kept" : "studio.result.not-kept"));
+    try {
+      ads.keepFiles(workspace, ad, keep);
+      Notice.done(Words.of(keep ? "studio.result.kept" : "studio.result.not-kept"));
+    } catch (NoSuchAd e) {
+      refresh();
+    }
   }
 
   private void duplicate() {
-    SavedAd copy = ads.duplicate(workspace, ad);
-    getUI().ifPresent(ui -> ui.navigate("ads/" + copy.id()));
+    try {
+      SavedAd copy = ads.duplicate(workspace, ad);
+      getUI().ifPresent(ui -> ui.navigate("ads/" + copy.id()));
+    } catch (NoSuchAd e) {
+      refresh();
+    }
   }
 
   private void cancel() {

@@ -25,6 +25,9 @@ final class PhotoUpload implements UploadHandler {
   /** Decoders are processes: as many as that at a time, whoever uploads. */
   private static final Semaphore DECODERS = new Semaphore(2);
 
+  /** Files on their way in are held in memory. */
+  private static final Semaphore ADMITTED = new Semaphore(16);
+
   private final transient PhotoIntake intake;
   private final UUID workspace;
   private final transient Consumer<Upload> taken;
@@ -44,6 +47,18 @@ final class PhotoUpload implements UploadHandler {
 
   @Override
   public void handleUploadRequest(UploadEvent event) throws IOException {
+    if (!ADMITTED.tryAcquire()) {
+      refuse(event, event.getUI(), Words.of("studio.photos.busy", event.getFileName()));
+      return;
+    }
+    try {
+      admitted(event);
+    } finally {
+      ADMITTED.release();
+    }
+  }
+
+  private void admitted(UploadEvent event) throws IOException {
     UI ui = event.getUI();
     String name = event.getFileName();
     int most = intake.mostBytes();

@@ -180,7 +180,8 @@ final class QuickForm extends Section {
   }
 
   private void tell() {
-    if (!showing) {
+    // a photo may arrive when another ad, or another form of this one, is shown in this place
+    if (!showing && isAttached()) {
       shown = request();
       changed.accept(shown);
     }

@@ -84,7 +84,10 @@ final class ResultPanel extends Section {
       return;
     }
     Checkbox keep = new Checkbox(Words.of("studio.result.keep"), ad.keep());
-    keep.setHelperText(Words.of("studio.result.keep.until", Time.day(until, getLocale())));
+    keep.setHelperText(
+        until.isAfter(Instant.now())
+            ? Words.of("studio.result.keep.until", Time.day(until, getLocale()))
+            : Words.of("studio.result.keep.soon"));
     keep.addValueChangeListener(event -> actions.keep().accept(event.getValue()));
     add(keep);
   }

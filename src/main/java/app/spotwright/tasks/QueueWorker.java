@@ -72,6 +72,7 @@ final class QueueWorker implements SmartLifecycle {
     }
     String name = UUID.randomUUID().toString();
     running = List.of(queue(name), housekeeping(name));
+    works.forEach(QueuedWork::start);
     running.forEach(Scheduler::start);
   }
 

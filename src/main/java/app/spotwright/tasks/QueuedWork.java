@@ -19,6 +19,9 @@ public interface QueuedWork {
    */
   void run(UUID id) throws InterruptedException;
 
+  /** This process begins to hand out work, for the first time or again. */
+  default void start() {}
+
   /** This process ends: whatever runs here is to stop soon, as by an interrupt. */
   void stop();
 }

@@ -69,10 +69,13 @@ class GenerationRows {
         .single();
   }
 
-  /** How many a workspace has in the queue. */
-  int waiting(UUID workspace) {
+  /** How many of a workspace wait or are being made. */
+  int underWay(UUID workspace) {
     return rows.sql(
-            "select count(*) from generation where workspace_id = :workspace and state = 'PENDING'")
+            """
+            select count(*) from generation where workspace_id = :workspace
+              and state in ('PENDING', 'RUNNING', 'CANCELLING')
+            """)
         .param("workspace", workspace)
         .query(Integer.class)
         .single();

@@ -62,6 +62,11 @@ class GenerationWork implements QueuedWork {
   }
 
   @Override
+  public void start() {
+    runs.allow();
+  }
+
+  @Override
   public void stop() {
     runs.stopAll();
   }

@@ -31,6 +31,11 @@ class LiveRuns {
     return steps;
   }
 
+  /** New ones may begin. */
+  void allow() {
+    stopping = false;
+  }
+
   /** All of them are to stop, because this process ends. */
   void stopAll() {
     stopping = true;

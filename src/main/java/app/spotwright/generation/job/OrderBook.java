@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,12 +71,12 @@ class OrderBook implements Generations {
           "You have ordered %d ads within the last hour, which is the most that is possible; try again later."
               .formatted(ordered));
     }
-    int waiting = generations.waiting(workspace);
+    int before = generations.underWay(workspace);
     UUID generation = UUID.randomUUID();
     ads.move(workspace, id, AdState.WAITING);
     generations.insert(generation, workspace, id, ad.revision(), now);
     // the first of everybody goes before the second of anybody
-    queue.enqueue(GenerationWork.KIND, generation, USUAL - waiting);
+    queue.enqueue(GenerationWork.KIND, generation, USUAL - before);
     bus.changed(id);
     return generation;
   }
@@ -119,11 +120,16 @@ class OrderBook implements Generations {
         .ifPresent(this::cancel);
   }
 
-  /** Windows that show the same draft hear of it. */
-  @TransactionalEventListener
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  /** Windows that show the same ad hear of it when it is committed. */
+  @EventListener
   void on(AdChanged changed) {
     bus.changed(changed.ad());
+  }
+
+  /** The same. */
+  @EventListener
+  void tell(AdDeleted deleted) {
+    bus.changed(deleted.ad());
   }
 
   @Override

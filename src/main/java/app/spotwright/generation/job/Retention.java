@@ -11,15 +11,18 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Removes what is not kept any longer: videos of ads that nobody wanted to keep, and ads that were
- * deleted a while ago. Files go before the rows that know them, so that a crash leaves none that
- * nobody knows. What a dashboard shows of an ad stays as long as the ad does.
+ * deleted a while ago. What a crash leaves of an ad's files goes with the ad. What a dashboard
+ * shows of an ad stays as long as the ad does.
  */
 @Component
 class Retention implements RecurringWork {
@@ -32,18 +35,21 @@ class Retention implements RecurringWork {
   private final MediaStore store;
   private final GenerationSettings settings;
   private final Clock clock;
+  private final TransactionTemplate transaction;
 
   Retention(
       GenerationRows generations,
       Ads ads,
       MediaStore store,
       GenerationSettings settings,
-      Clock clock) {
+      Clock clock,
+      PlatformTransactionManager transactions) {
     this.generations = generations;
     this.ads = ads;
     this.store = store;
     this.settings = settings;
     this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   @Override
@@ -68,13 +74,24 @@ class Retention implements RecurringWork {
         .forEach(gone -> attempt("the deleted ad " + gone.ad(), () -> purge(gone)));
   }
 
+  /** The rows first, with the ad held: nobody is told that videos stay that are going. */
   private void removeFiles(GenerationRows.Row row) throws IOException {
-    for (Output output : generations.outputs(row.id())) {
-      if (!SHOWN.contains(output.name())) {
-        store.delete(new MediaKey(output.key()));
-        generations.dropOutput(row.id(), output.name());
-      }
+    List<Output> going = transaction.execute(status -> forgotten(row));
+    for (Output output : going == null ? List.<Output>of() : going) {
+      store.delete(new MediaKey(output.key()));
     }
+  }
+
+  private List<Output> forgotten(GenerationRows.Row row) {
+    if (ads.hold(row.workspace(), row.ad()).keep()) {
+      return List.of();
+    }
+    List<Output> going =
+        generations.outputs(row.id()).stream()
+            .filter(output -> !SHOWN.contains(output.name()))
+            .toList();
+    going.forEach(output -> generations.dropOutput(row.id(), output.name()));
+    return going;
   }
 
   private void purge(AdDeleted gone) throws IOException {

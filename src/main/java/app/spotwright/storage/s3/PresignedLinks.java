@@ -22,6 +22,9 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 public final class PresignedLinks implements MediaLinks, AutoCloseable {
   private static final int MOST_REMEMBERED = 10_000;
 
+  /** The protocol allows 7 days, and a link lives half as long again as it has to. */
+  private static final Duration LONGEST = Duration.ofHours(112);
+
   private final S3Presigner presigner;
   private final String bucket;
   private final Duration life;
@@ -41,11 +44,15 @@ public final class PresignedLinks implements MediaLinks, AutoCloseable {
 
   /**
    * @param settings with a bucket
-   * @param life of a link, at least; twice that, at most, has to be within the 7 days of the
-   *     protocol
+   * @param life of a link, at least; at most 112 hours
    * @param own links to this server, for what has to come from here
    */
   public PresignedLinks(S3Settings settings, Duration life, SignedLinks own, Clock clock) {
+    if (life.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "with a bucket spotwright.storage.link-life must be at most %d h"
+              .formatted(LONGEST.toHours()));
+    }
     this.bucket = Objects.requireNonNull(settings.bucket());
     this.presigner = S3Connection.presigner(settings);
     this.life = life;

@@ -130,6 +130,9 @@ public final class S3Store implements MediaStore, AutoCloseable {
 
   @Override
   public InputStream open(MediaKey key, long from, long count) throws IOException {
+    if (count == 0) {
+      return InputStream.nullInputStream(); // there is no such range
+    }
     return read(
         key,
         GetObjectRequest.builder()
