@@ -11,7 +11,6 @@ import app.spotwright.design.Time;
 import app.spotwright.design.Words;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaLinks;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -186,9 +185,5 @@ public class AdsView extends Main implements HasDynamicTitle {
       frame.add(new Image(links.view(new MediaKey(poster)), ""));
     }
     return frame;
-  }
-
-  static void open(UI ui, UUID ad) {
-    ui.navigate("ads/" + ad);
   }
 }
