@@ -1,6 +1,7 @@
 package app.spotwright.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,12 @@ public class Accounts {
   @Transactional(readOnly = true)
   public boolean hasWorkspace(UUID id) {
     return workspaces.existsById(id);
+  }
+
+  /** All workspaces. */
+  @Transactional(readOnly = true)
+  public List<UUID> workspaces() {
+    return workspaces.ids();
   }
 
   /** Whether there is nobody yet. */

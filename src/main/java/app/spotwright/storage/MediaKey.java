@@ -15,14 +15,18 @@ public record MediaKey(String path) {
   private static final int LONGEST = 500;
 
   public MediaKey {
-    if (path.length() > LONGEST || !SAFE.matcher(path).matches()) {
+    if (!isKey(path)) {
       throw new IllegalArgumentException("'%s' is no key of the media store".formatted(path));
     }
   }
 
+  private static boolean isKey(String text) {
+    return text.length() <= LONGEST && SAFE.matcher(text).matches();
+  }
+
   /** Something uploaded into a workspace. */
   public static MediaKey upload(UUID workspace, UUID upload, String extension) {
-    return new MediaKey("workspaces/%s/uploads/%s.%s".formatted(workspace, upload, extension));
+    return new MediaKey("%s/%s.%s".formatted(uploads(workspace), upload, extension));
   }
 
   /** Something that people take away from an ad, in its folder {@code outputs}. */
@@ -33,6 +37,11 @@ public record MediaKey(String path) {
   /** The folder of everything that a workspace has. */
   public static String workspace(UUID workspace) {
     return "workspaces/" + workspace;
+  }
+
+  /** The folder of what was uploaded into a workspace. */
+  public static String uploads(UUID workspace) {
+    return workspace(workspace) + "/uploads";
   }
 
   /** The folder of an ad. */
@@ -48,5 +57,10 @@ public record MediaKey(String path) {
   /** Whether this lies in a workspace, so that nobody reaches into another's. */
   public boolean isIn(UUID workspace) {
     return path.startsWith(workspace(workspace) + "/");
+  }
+
+  /** Whether some text is a key at all, and of something in that workspace. */
+  public static boolean isIn(UUID workspace, String text) {
+    return isKey(text) && new MediaKey(text).isIn(workspace);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keeps files of people. What was put is there as a whole or not at all. Thread-safe; any number of
@@ -15,6 +16,14 @@ public interface MediaStore {
 
   /** What is there under a key. */
   Optional<StoredMedia> find(MediaKey key) throws IOException;
+
+  /**
+   * Everything below a folder, in no order. What is put or removed meanwhile may be among it or
+   * not.
+   *
+   * @return to be closed; throws {@link java.io.UncheckedIOException} if the store stops answering
+   */
+  Stream<StoredMedia> list(String folder) throws IOException;
 
   /**
    * Reads a part of a file.

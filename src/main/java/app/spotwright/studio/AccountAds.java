@@ -8,8 +8,9 @@ import app.spotwright.ad.AdDocumentFile;
 import app.spotwright.ad.revision.AdCard;
 import app.spotwright.ad.revision.AdPage;
 import app.spotwright.ad.revision.AdQuery;
-import app.spotwright.ad.revision.AdRequest.Upload;
+import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.Ads;
+import app.spotwright.ad.revision.Ads.Source;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.GenerationView.Output;
@@ -20,10 +21,12 @@ import app.spotwright.storage.StoredMedia;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -68,19 +71,38 @@ class AccountAds implements PersonalData {
 
   private void copy(SavedAd ad, Archive archive) throws IOException {
     String folder = "ads/" + ad.id() + "/";
-    byte[] request = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(ad.request());
-    archive.add(folder + "request.json", out -> out.write(request));
-    AdDocument document = ad.document();
-    if (document != null) {
-      archive.add(folder + "ad.json", out -> out.write(AdDocumentFile.write(document)));
-    }
-    for (Upload upload : ad.request().uploads()) {
-      copy(new MediaKey(upload.key()), folder + "photos/", archive);
-    }
+    copy(ad.request(), ad.document(), folder, archive);
+    copyHistory(ad, folder, archive);
     List<Output> outputs =
         generations.newest(ad.workspace(), ad.id()).map(GenerationView::outputs).orElse(List.of());
     for (Output output : outputs) {
       copy(new MediaKey(output.key()), folder + "outputs/", archive);
+    }
+  }
+
+  private void copy(AdRequest asked, @Nullable AdDocument document, String folder, Archive archive)
+      throws IOException {
+    byte[] request = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(asked);
+    archive.add(folder + "request.json", out -> out.write(request));
+    if (document != null) {
+      archive.add(folder + "ad.json", out -> out.write(AdDocumentFile.write(document)));
+    }
+  }
+
+  /** What was asked for and planned before stays as long as the ad does: its owner gets it too. */
+  private void copyHistory(SavedAd ad, String folder, Archive archive) throws IOException {
+    List<Source> history = ads.history(ad.workspace(), ad.id());
+    Set<String> photos = new LinkedHashSet<>();
+    for (int i = 0; i < history.size(); i++) {
+      Source then = history.get(i);
+      then.request().uploads().forEach(upload -> photos.add(upload.key()));
+      if (i < history.size() - 1) {
+        copy(then.request(), then.document(), "%srevisions/%d/".formatted(folder, i + 1), archive);
+      }
+    }
+    photos.removeIf(photo -> !MediaKey.isIn(ad.workspace(), photo));
+    for (String photo : photos) {
+      copy(new MediaKey(photo), folder + "photos/", archive);
     }
   }
 

@@ -22,5 +22,9 @@ class MediaKeyTest {
     MediaKey key = MediaKey.upload(mine, UUID.randomUUID(), "jpg");
     assertThat(key.isIn(mine)).isTrue();
     assertThat(key.isIn(UUID.randomUUID())).isFalse();
+    assertThat(MediaKey.isIn(mine, key.path())).isTrue();
+    assertThat(MediaKey.isIn(mine, "workspaces/%s/../%s/x.jpg".formatted(mine, UUID.randomUUID())))
+        .as("no key")
+        .isFalse();
   }
 }

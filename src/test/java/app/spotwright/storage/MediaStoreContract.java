@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,5 +83,25 @@ public abstract class MediaStoreContract {
     assertThat(store().find(key)).isEmpty();
     assertThat(store().find(deep)).isEmpty();
     assertThat(store().find(other)).isPresent();
+  }
+
+  @Test
+  void whatIsBelowAFolderIsListedAndNothingElse() throws Exception {
+    MediaKey deep = new MediaKey(workspace + "/ads/1/outputs/2/ad.mp4");
+    store().put(key, file("mine"));
+    store().put(deep, file("mine too"));
+    store().put(new MediaKey(workspace + "-other/uploads/u.txt"), file("theirs"));
+    assertThat(listed(workspace)).containsExactlyInAnyOrder(key, deep);
+    assertThat(listed(workspace + "/uploads")).containsExactly(key);
+    assertThat(listed(workspace + "/nothing")).isEmpty();
+    try (Stream<StoredMedia> all = store().list(workspace + "/uploads")) {
+      assertThat(all).singleElement().isEqualTo(store().find(key).orElseThrow());
+    }
+  }
+
+  private List<MediaKey> listed(String below) throws Exception {
+    try (Stream<StoredMedia> all = store().list(below)) {
+      return all.map(StoredMedia::key).toList();
+    }
   }
 }

@@ -8,6 +8,7 @@ import app.spotwright.account.DataExport;
 import app.spotwright.account.Departure;
 import app.spotwright.account.SignedIn;
 import app.spotwright.ad.revision.AdRequest.Upload;
+import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.Ads;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.engine.picture.PictureEncoder;
@@ -18,9 +19,10 @@ import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -47,11 +49,13 @@ class AccountAdsTest {
   void anAccountWithAnAd() throws Exception {
     String email = "ads-%s@example.com".formatted(UUID.randomUUID());
     who = accounts.register(email, "Wilma", PASSWORD, Locale.ENGLISH);
-    byte[] picture =
-        PictureEncoder.jpeg(
-            SampleStudio.shoot(SampleProduct.JAR, SampleBackdrop.PLAIN, 0, 200).photo(), 80);
-    photo = intake.take(who.workspace(), "jar.jpg", picture);
+    photo = intake.take(who.workspace(), "jar.jpg", picture());
     ad = ads.create(who.workspace(), Requests.of("Lune", "Night balm.", photo));
+  }
+
+  private static byte[] picture() throws Exception {
+    return PictureEncoder.jpeg(
+        SampleStudio.shoot(SampleProduct.JAR, SampleBackdrop.PLAIN, 0, 200).photo(), 80);
   }
 
   @Test
@@ -59,9 +63,29 @@ class AccountAdsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     export.write(who, out);
     String folder = "ads/" + ad.id() + "/";
-    assertThat(names(out.toByteArray()))
-        .contains(
+    assertThat(files(out.toByteArray()))
+        .containsKeys(
             folder + "request.json", folder + "photos/" + new MediaKey(photo.key()).fileName());
+  }
+
+  @Test
+  void theCopyHasWhatWasAskedForBeforeWithItsPhotos() throws Exception {
+    ads.move(who.workspace(), ad.id(), AdState.WAITING);
+    ads.move(who.workspace(), ad.id(), AdState.CANCELLED);
+    Upload other = intake.take(who.workspace(), "jar.jpg", picture());
+    ads.save(who.workspace(), ad.id(), Requests.of("Lune", "Day balm.", other));
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    export.write(who, out);
+
+    String folder = "ads/" + ad.id() + "/";
+    Map<String, String> files = files(out.toByteArray());
+    assertThat(files.get(folder + "request.json")).contains("Day balm.");
+    assertThat(files.get(folder + "revisions/1/request.json")).contains("Night balm.");
+    assertThat(files)
+        .containsKeys(
+            folder + "photos/" + new MediaKey(photo.key()).fileName(),
+            folder + "photos/" + new MediaKey(other.key()).fileName());
   }
 
   @Test
@@ -73,14 +97,15 @@ class AccountAdsTest {
     assertThat(ads.find(who.workspace(), ad.id())).isEmpty();
   }
 
-  private static List<String> names(byte[] zip) throws Exception {
-    List<String> names = new ArrayList<>();
+  private static Map<String, String> files(byte[] zip) throws Exception {
+    Map<String, String> files = new HashMap<>();
     try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
       ZipEntry entry;
       while ((entry = entries.getNextEntry()) != null) {
-        names.add(entry.getName());
+        String content = new String(entries.readAllBytes(), StandardCharsets.ISO_8859_1);
+        assertThat(files.put(entry.getName(), content)).as(entry.getName()).isNull();
       }
     }
-    return names;
+    return files;
   }
 }

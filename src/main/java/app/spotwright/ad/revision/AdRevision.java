@@ -50,7 +50,12 @@ class AdRevision {
   }
 
   AdRequest request() {
-    return MAPPER.readValue(request, AdRequest.class);
+    return read(request);
+  }
+
+  /** A request as it is kept. */
+  static AdRequest read(String kept) {
+    return MAPPER.readValue(kept, AdRequest.class);
   }
 
   /** Asks for something else; what was planned for the former is void. */

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -144,6 +146,19 @@ public class Ads {
         .map(found -> new Source(found.request(), found.document()));
   }
 
+  /** All revisions of an ad that was not deleted, the first one first. */
+  @Transactional(readOnly = true)
+  public List<Source> history(UUID workspace, UUID id) {
+    return ads
+        .findByIdAndWorkspaceId(id, workspace)
+        .filter(ad -> !ad.isDeleted())
+        .map(ad -> revisions.findByAdIdOrderByRevision(ad.id()))
+        .orElse(List.of())
+        .stream()
+        .map(found -> new Source(found.request(), found.document()))
+        .toList();
+  }
+
   /**
    * What a revision is made from.
    *
@@ -205,6 +220,19 @@ public class Ads {
     }
     uploads.removeIf(upload -> revisions.countOthersWith(id, "%" + upload.key() + "%") > 0);
     return uploads;
+  }
+
+  /**
+   * Keys of the uploads that any revision of any ad names, deleted ads that are still there too.
+   */
+  @Transactional(readOnly = true)
+  public Set<String> namedUploads(UUID workspace) {
+    try (Stream<String> requests = revisions.requests(workspace)) {
+      return requests
+          .flatMap(request -> AdRevision.read(request).uploads().stream())
+          .map(Upload::key)
+          .collect(Collectors.toSet());
+    }
   }
 
   /** Removes a deleted ad for good, with everything that was ever made of it. */

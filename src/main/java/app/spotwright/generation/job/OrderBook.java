@@ -2,6 +2,8 @@ package app.spotwright.generation.job;
 
 import app.spotwright.ad.revision.AdChanged;
 import app.spotwright.ad.revision.AdDeleted;
+import app.spotwright.ad.revision.AdRequest;
+import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.Ads;
 import app.spotwright.ad.revision.NoSuchAd;
@@ -12,6 +14,7 @@ import app.spotwright.generation.Generations;
 import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.RefusedOrder;
 import app.spotwright.generation.RequestedOrder;
+import app.spotwright.storage.MediaKey;
 import app.spotwright.tasks.TaskQueue;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,6 +67,7 @@ class OrderBook implements Generations {
       return last.get().id();
     }
     RequestedOrder.require(ad.request());
+    requireOwn(workspace, ad.request());
     Instant now = clock.instant();
     int ordered = generations.orderedSince(workspace, now.minus(Duration.ofHours(1)));
     if (ordered >= settings.hourly()) {
@@ -79,6 +83,16 @@ class OrderBook implements Generations {
     queue.enqueue(GenerationWork.KIND, generation, USUAL - before);
     bus.changed(id);
     return generation;
+  }
+
+  /** Whatever a request names, no ad is made from another's photos. */
+  private static void requireOwn(UUID workspace, AdRequest request) throws RefusedOrder {
+    for (Upload upload : request.uploads()) {
+      if (!MediaKey.isIn(workspace, upload.key())) {
+        throw new RefusedOrder(
+            "The file '%s' is not in this workspace; upload it here.".formatted(upload.name()));
+      }
+    }
   }
 
   private SavedAd held(UUID workspace, UUID id) throws RefusedOrder {

@@ -3,6 +3,7 @@ package app.spotwright.storage.disk;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import app.spotwright.storage.StoredMedia;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,6 +63,27 @@ public final class DiskStore implements MediaStore {
           : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty(); // removed in between
+    }
+  }
+
+  @Override
+  public Stream<StoredMedia> list(String folder) throws IOException {
+    Path place = place(new MediaKey(folder));
+    if (!Files.isDirectory(place)) {
+      return Stream.empty();
+    }
+    return Files.walk(place)
+        .filter(file -> !file.getFileName().toString().startsWith(ASIDE))
+        .flatMap(this::found);
+  }
+
+  /** Not what is no file, or was removed in between. */
+  private Stream<StoredMedia> found(Path file) {
+    try {
+      String path = root.relativize(file).toString().replace(File.separatorChar, '/');
+      return Files.isRegularFile(file) ? find(new MediaKey(path)).stream() : Stream.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -129,6 +130,25 @@ public final class S3Store implements MediaStore, AutoCloseable {
   }
 
   @Override
+  public Stream<StoredMedia> list(String folder) throws IOException {
+    try {
+      return below(folder)
+          .map(object ->
+              new StoredMedia(new MediaKey(object.key()), object.size(), object.lastModified()));
+    } catch (SdkException e) {
+      throw failure("list", folder, e);
+    }
+  }
+
+  private Stream<S3Object> below(String folder) {
+    String prefix = new MediaKey(folder).path() + "/";
+    return client
+        .listObjectsV2Paginator(request -> request.bucket(bucket).prefix(prefix))
+        .contents()
+        .stream();
+  }
+
+  @Override
   public InputStream open(MediaKey key, long from, long count) throws IOException {
     if (count == 0) {
       return InputStream.nullInputStream(); // there is no such range
@@ -175,13 +195,9 @@ public final class S3Store implements MediaStore, AutoCloseable {
 
   @Override
   public void deleteAll(String folder) throws IOException {
-    String prefix = new MediaKey(folder).path() + "/";
-    try {
+    try (Stream<S3Object> all = below(folder)) {
       List<ObjectIdentifier> some = new ArrayList<>();
-      for (S3Object object :
-          client
-              .listObjectsV2Paginator(request -> request.bucket(bucket).prefix(prefix))
-              .contents()) {
+      for (S3Object object : (Iterable<S3Object>) all::iterator) {
         some.add(ObjectIdentifier.builder().key(object.key()).build());
         if (some.size() == REMOVED_AT_ONCE) {
           remove(some);

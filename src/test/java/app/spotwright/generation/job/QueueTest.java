@@ -3,6 +3,7 @@ package app.spotwright.generation.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.generation.GenerationState;
@@ -95,6 +96,45 @@ class QueueTest extends JobsTest {
         .isInstanceOf(RefusedOrder.class);
     assertThat(generations.newest(workspace, ad.id())).isEmpty();
     assertThat(ads.find(workspace, ad.id()).orElseThrow().state()).isEqualTo(AdState.DRAFT);
+  }
+
+  @Test
+  void noAdIsMadeFromThePhotosOfAnotherWorkspace() throws Exception {
+    UUID workspace = newWorkspace();
+    AdRequest.Upload theirs = photo(newWorkspace());
+    String around = "workspaces/%s/../%s".formatted(workspace, theirs.key().substring(11));
+    for (AdRequest asked :
+        List.of(
+            request(List.of(photo(workspace), theirs)),
+            request(List.of(new AdRequest.Upload(around, "theirs.jpg", true))),
+            withLogo(request(List.of(photo(workspace))), theirs))) {
+      SavedAd ad = ads.create(workspace, asked);
+
+      assertThatThrownBy(() -> generations.order(workspace, ad.id()))
+          .isInstanceOf(RefusedOrder.class)
+          .hasMessageContaining("workspace");
+      assertThat(generations.newest(workspace, ad.id())).isEmpty();
+      assertThat(ads.find(workspace, ad.id()).orElseThrow().state()).isEqualTo(AdState.DRAFT);
+    }
+  }
+
+  private static AdRequest withLogo(AdRequest request, AdRequest.Upload logo) {
+    return new AdRequest(
+        request.brand(),
+        request.colours(),
+        request.text(),
+        request.seconds(),
+        request.framework(),
+        request.tone(),
+        request.callToAction(),
+        request.photos(),
+        logo,
+        request.formats(),
+        request.voice(),
+        request.music(),
+        request.captions(),
+        request.aiLabel(),
+        request.seed());
   }
 
   @Test
