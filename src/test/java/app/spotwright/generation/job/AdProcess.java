@@ -8,69 +8,85 @@ import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.Generations;
 import app.spotwright.storage.MediaStore;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The application in a process of its own, to be killed. Orders an ad unless one is named, and
- * prints what becomes of it, a line for each change.
+ * The application in a process of its own, to be stopped and killed. It reads what to do, a line
+ * each, and prints what becomes of it; it ends when nobody tells it anything any more.
+ *
+ * <ul>
+ *   <li>{@code order}: an ad; answers {@code ORDERED workspace ad}
+ *   <li>{@code follow workspace ad}: answers {@code STATE …} with each change until the ad is over,
+ *       and then {@code STEP name times} for each step that was finished
+ * </ul>
  */
 final class AdProcess {
-  private AdProcess() {}
+  private final ConfigurableApplicationContext context;
+
+  private AdProcess(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
 
   /**
-   * @param arguments none, or workspace and ad
+   * @param properties of the application
    */
-  public static void main(String[] arguments) throws Exception {
-    SpringApplication application = new SpringApplication(SpotwrightApplication.class);
-    ConfigurableApplicationContext context =
-        application.run(
+  public static void main(String[] properties) throws Exception {
+    List<String> usual =
+        List.of(
             "--server.port=0",
-            "--spotwright.home=" + System.getProperty("test.home"),
             "--spotwright.web.demo-account=false",
             "--spotwright.rendering.short-side=360");
-    UUID workspace;
-    UUID ad;
-    if (arguments.length == 0) {
-      workspace =
-          context
-              .getBean(Accounts.class)
-              .found("ada@example.com", "Ada", "correct horse battery", Role.USER)
-              .workspace();
-      SavedAd saved =
-          context
-              .getBean(Ads.class)
-              .create(
-                  workspace,
-                  JobsTest.request(
-                      List.of(JobsTest.photo(context.getBean(MediaStore.class), workspace))));
-      ad = saved.id();
-      context.getBean(Generations.class).order(workspace, ad);
-    } else {
-      workspace = UUID.fromString(arguments[0]);
-      ad = UUID.fromString(arguments[1]);
+    AdProcess process =
+        new AdProcess(
+            new SpringApplication(SpotwrightApplication.class)
+                .run(Stream.concat(usual.stream(), Stream.of(properties)).toArray(String[]::new)));
+    System.out.println("READY");
+    BufferedReader told =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    String line;
+    while ((line = told.readLine()) != null) {
+      String[] words = line.split(" ");
+      if (words[0].equals("order")) {
+        process.order();
+      } else {
+        process.follow(UUID.fromString(words[1]), UUID.fromString(words[2]));
+      }
     }
-    System.out.printf("ORDERED %s %s%n", workspace, ad);
-    follow(context.getBean(Generations.class), workspace, ad);
-    context
-        .getBean(JdbcClient.class)
-        .sql(
-            "select step_name, count(*) from batch_step_execution where status = 'COMPLETED' group by step_name")
-        .query((row, number) -> "STEP %s %d".formatted(row.getString(1), row.getInt(2)))
-        .list()
-        .forEach(System.out::println);
-    context.close();
     System.exit(0);
   }
 
-  private static void follow(Generations generations, UUID workspace, UUID ad)
-      throws InterruptedException {
+  private void order() throws Exception {
+    UUID workspace =
+        context
+            .getBean(Accounts.class)
+            .found(UUID.randomUUID() + "@example.com", "Ada", "correct horse battery", Role.USER)
+            .workspace();
+    SavedAd saved =
+        context
+            .getBean(Ads.class)
+            .create(
+                workspace,
+                JobsTest.request(
+                    List.of(JobsTest.photo(context.getBean(MediaStore.class), workspace))));
+    context.getBean(Generations.class).order(workspace, saved.id());
+    System.out.printf("ORDERED %s %s%n", workspace, saved.id());
+  }
+
+  private void follow(UUID workspace, UUID ad) throws IOException, InterruptedException {
+    Generations generations = context.getBean(Generations.class);
     String before = "";
-    while (true) {
-      GenerationView view = generations.newest(workspace, ad).orElseThrow();
+    GenerationView view;
+    do {
+      view = generations.newest(workspace, ad).orElseThrow();
       long whole = view.clips().stream().filter(clip -> clip.percent() == 100).count();
       String now =
           "STATE %s %d %d/%d %s"
@@ -79,10 +95,20 @@ final class AdProcess {
         System.out.println(now);
         before = now;
       }
-      if (view.state().isOver()) {
-        return;
-      }
       Thread.sleep(50);
-    }
+    } while (!view.state().isOver());
+    context
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            select s.step_name, count(*) from batch_step_execution s
+            join batch_job_execution_params p on p.job_execution_id = s.job_execution_id
+            where s.status = 'COMPLETED' and p.parameter_value = :id group by s.step_name
+            """)
+        .param("id", view.id().toString())
+        .query((row, number) -> "STEP %s %d".formatted(row.getString(1), row.getInt(2)))
+        .list()
+        .forEach(System.out::println);
+    System.out.println("TOLD");
   }
 }
