@@ -133,6 +133,14 @@ public record Timeline(List<Span> spans, List<Cut> cuts) {
     return spans.getLast().end();
   }
 
+  /**
+   * The frames of the ad at which the scenes begin when each has the transition after it: laid one
+   * after another they are the ad.
+   */
+  public List<Integer> parts() {
+    return spans.stream().map(span -> span.start() + span.lead()).toList();
+  }
+
   /** The ad in pieces that are encoded by themselves, in order, without gap or overlap. */
   public List<Segment> segments() {
     List<Segment> segments = new ArrayList<>();

@@ -2,10 +2,12 @@ package app.spotwright.composition;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -17,6 +19,7 @@ final class XmpBox {
   static final byte[] UUID = HexFormat.of().parseHex("be7acfcb97a942e89c71999491e3afac");
 
   private static final int HEADER = 8;
+  private static final int LARGEST = 1 << 16;
 
   private static final String PACKET =
       """
@@ -49,6 +52,33 @@ final class XmpBox {
     box.putInt(box.capacity()).put("uuid".getBytes(StandardCharsets.US_ASCII));
     box.put(UUID).put(packet);
     Files.write(mp4, box.array(), StandardOpenOption.APPEND);
+  }
+
+  /** Appends the box of one finished MP4 to another; nothing happens if it has none. */
+  static void copy(Path from, Path to) throws IOException {
+    try (FileChannel film = FileChannel.open(from, StandardOpenOption.READ)) {
+      ByteBuffer head = ByteBuffer.allocate(HEADER + UUID.length);
+      for (long at = 0; at + head.capacity() <= film.size(); ) {
+        film.read(head.clear(), at);
+        long size = Integer.toUnsignedLong(head.getInt(0));
+        if (size < HEADER) {
+          return; // larger than 4 GB, or to the end of the file: none of ours
+        }
+        if (isOurs(head) && size <= LARGEST) {
+          ByteBuffer box = ByteBuffer.allocate((int) size);
+          film.read(box, at);
+          Files.write(to, box.array(), StandardOpenOption.APPEND);
+          return;
+        }
+        at += size;
+      }
+    }
+  }
+
+  private static boolean isOurs(ByteBuffer head) {
+    byte[] bytes = head.array();
+    return Arrays.equals(bytes, 4, HEADER, "uuid".getBytes(StandardCharsets.US_ASCII), 0, 4)
+        && Arrays.equals(bytes, HEADER, bytes.length, UUID, 0, UUID.length);
   }
 
   private static String escape(String text) {

@@ -196,6 +196,7 @@ final class DeliveryStage {
         log.times(),
         log.artifacts(),
         log.photos(),
+        exported.parts(),
         log.degradations());
   }
 }

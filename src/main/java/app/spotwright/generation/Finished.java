@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param times how long each stage took
  * @param artifacts everything that was used, as often as it was
  * @param photos how each photo of the product is shown
+ * @param parts which frames of each video are whose scene's
  * @param degradations what could not be made as wished
  */
 public record Finished(
@@ -39,12 +40,14 @@ public record Finished(
     Map<Stage, Duration> times,
     List<Artifact> artifacts,
     List<PhotoUse> photos,
+    List<ScenePart> parts,
     List<Degradation> degradations) {
   public Finished {
     renditions = Collections.unmodifiableMap(new LinkedHashMap<>(renditions));
     cues = List.copyOf(cues);
     artifacts = List.copyOf(artifacts);
     photos = List.copyOf(photos);
+    parts = List.copyOf(parts);
     degradations = List.copyOf(degradations);
   }
 }

@@ -3,6 +3,9 @@ package app.spotwright.generation;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.Picture;
+import app.spotwright.provider.ProviderFailure;
+import app.spotwright.sound.Narrator;
+import app.spotwright.sound.VoiceLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -81,6 +84,32 @@ public final class Generation {
       throws UnreadablePicture, IOException, InterruptedException {
     RunLog log = new RunLog(progress);
     return log.stage(Stage.EXTRACTING_PRODUCT, () -> ProductStage.of(studio, log).single(photo));
+  }
+
+  /**
+   * A sentence in one of this machine's voices, spoken once.
+   *
+   * @param voice its name
+   * @return a WAV file that is only to be read
+   * @throws GenerationFailure if this machine does not have that voice, or it does not speak
+   */
+  public Path say(String text, String voice)
+      throws GenerationFailure, IOException, InterruptedException {
+    Narrator narrator = studio.narrator();
+    try {
+      if (!narrator.has(voice)) {
+        throw new ProviderFailure("This machine does not have the voice " + voice + ".", null);
+      }
+      VoiceLine line = narrator.speak(text, voice, 1);
+      if (!line.wished()) {
+        throw new ProviderFailure(String.join("; ", line.failures()), null);
+      }
+      return line.sound();
+    } catch (ProviderFailure e) {
+      throw new GenerationFailure(String.valueOf(e.getMessage()), e);
+    } finally {
+      narrator.rest();
+    }
   }
 
   /** The order with its files where they are now. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param degradations what could not be made as wished
  * @param outputs what people can take away
  * @param filesUntil when its videos go, unless the ad is kept; null if they stay or there are none
- * @param failure why it failed, in words for people, or null
+ * @param failure why it failed, or null
  */
 public record GenerationView(
     UUID id,
@@ -42,7 +42,7 @@ public record GenerationView(
     List<Degradation> degradations,
     List<Output> outputs,
     @Nullable Instant filesUntil,
-    @Nullable String failure) {
+    @Nullable Unfinished failure) {
   public GenerationView {
     stages = List.copyOf(stages);
     clips = List.copyOf(clips);
@@ -68,6 +68,7 @@ public record GenerationView(
    * @param seconds how long it is
    * @param percent of it that is done
    * @param thumbnail key of a picture in the media store, or null as long as there is none
+   * @param part which frames of the finished videos are its own, or null as long as there are none
    */
   public record ClipLine(
       String scene,
@@ -75,7 +76,13 @@ public record GenerationView(
       double from,
       double seconds,
       int percent,
-      @Nullable String thumbnail) {}
+      @Nullable String thumbnail,
+      @Nullable ScenePart part) {
+    /** The same, further on. */
+    public ClipLine at(int done, @Nullable String picture) {
+      return new ClipLine(scene, title, from, seconds, done, picture, part);
+    }
+  }
 
   /**
    * A file to take away.

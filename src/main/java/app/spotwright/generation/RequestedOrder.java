@@ -4,6 +4,7 @@ import app.spotwright.ad.BrandSnapshot;
 import app.spotwright.ad.Brief;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdRequest.Upload;
+import app.spotwright.generation.RefusedOrder.Reason;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
 import app.spotwright.media.Palette;
@@ -25,13 +26,16 @@ public final class RequestedOrder {
    */
   public static void require(AdRequest request) throws RefusedOrder {
     if (request.photos().isEmpty()) {
-      throw new RefusedOrder("There is no photo of the product yet; add one.");
+      throw new RefusedOrder(Reason.NO_PHOTO);
     }
     if (request.brand().isBlank()) {
-      throw new RefusedOrder("The brand has no name yet; write it.");
+      throw new RefusedOrder(Reason.NO_BRAND);
+    }
+    if (request.text().isBlank()) {
+      throw new RefusedOrder(Reason.NO_TEXT);
     }
     if (request.formats().isEmpty()) {
-      throw new RefusedOrder("No format is chosen; choose at least one.");
+      throw new RefusedOrder(Reason.NO_FORMAT);
     }
     try {
       List<Colour> colours = colours(request);
@@ -42,7 +46,7 @@ public final class RequestedOrder {
           null);
       brief(request);
     } catch (IllegalArgumentException e) {
-      throw new RefusedOrder("The ad cannot be made as it stands: " + e.getMessage());
+      throw new RefusedOrder(Reason.IMPOSSIBLE, String.valueOf(e.getMessage()));
     }
   }
 

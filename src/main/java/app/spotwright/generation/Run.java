@@ -137,6 +137,7 @@ public final class Run {
       AdDocument made = plan();
       Recording heard = recording();
       RenderStage.Rendered seen = rendered();
+      List<String> scenes = shooting().ids();
       DeliveryStage delivery = new DeliveryStage(studio, log);
       try {
         Exported exported =
@@ -149,6 +150,7 @@ public final class Run {
                       files(videos),
                       poster(made, seen.reel()),
                       delivery.preview(made, videos.values().iterator().next()),
+                      ScenePart.of(scenes, seen.reel().timeline()),
                       mixed.loudness());
                 });
         finished = delivery.finished(made, exported, heard);

@@ -46,12 +46,12 @@ public final class UploadFolder {
     return folder.resolve(new MediaKey(upload.key()).fileName());
   }
 
-  /** An upload that an ad needs is not in the store any more. The message is for people. */
+  /** An upload that an ad needs is not in the store any more; the message is its name. */
   public static final class LostUpload extends Exception {
     private static final long serialVersionUID = 1L;
 
     LostUpload(String name) {
-      super("the file '%s' is not there any more; upload it again".formatted(name));
+      super(name);
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.spotwright.installation;
 
+import app.spotwright.composition.ClipCutter;
 import app.spotwright.composition.Compositor;
 import app.spotwright.composition.EncoderSeats;
 import app.spotwright.composition.MixLevels;
@@ -114,6 +115,11 @@ public final class Installation {
             new Mixer(workshop, ffmpeg),
             options(settings));
     return new Pipeline(studio);
+  }
+
+  /** Takes scenes out of finished videos. */
+  public ClipCutter cutter() {
+    return new ClipCutter(ffmpeg);
   }
 
   /** The voices of this machine, the best first; the last one only says that there is none. */

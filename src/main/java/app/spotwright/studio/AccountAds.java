@@ -11,6 +11,7 @@ import app.spotwright.ad.revision.AdQuery;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.Ads;
 import app.spotwright.ad.revision.Ads.Source;
+import app.spotwright.ad.revision.NewAds;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.GenerationView.Output;
@@ -42,19 +43,25 @@ class AccountAds implements PersonalData {
 
   private final Ads ads;
   private final Generations generations;
+  private final NewAds habits;
   private final MediaStore store;
   private final WorkspaceRemoval removal;
   private final JsonMapper json = JsonMapper.builder().build();
 
-  AccountAds(Ads ads, Generations generations, MediaStore store, WorkspaceRemoval removal) {
+  AccountAds(
+      Ads ads, Generations generations, NewAds habits, MediaStore store, WorkspaceRemoval removal) {
     this.ads = ads;
     this.generations = generations;
+    this.habits = habits;
     this.store = store;
     this.removal = removal;
   }
 
   @Override
   public void copy(SignedIn who, Archive archive) throws IOException {
+    byte[] defaults =
+        json.writerWithDefaultPrettyPrinter().writeValueAsBytes(habits.of(who.user()));
+    archive.add("ads/defaults.json", out -> out.write(defaults));
     int page = 0;
     AdPage found;
     do {

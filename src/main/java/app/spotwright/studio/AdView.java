@@ -14,6 +14,7 @@ import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.Generations;
 import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.RefusedOrder;
+import app.spotwright.generation.Unfinished;
 import app.spotwright.storage.MediaLinks;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -171,13 +172,18 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
                   new ResultPanel(
                       view,
                       saved,
-                      links,
+                      parts,
                       new ResultPanel.Actions(
                           this::change, this::makeAgain, this::duplicate, this::keep)))
               .orElseGet(Div::new);
       case FAILED, CANCELLED ->
-          new EndedPanel(made.map(GenerationView::failure), this::make, this::change);
+          new EndedPanel(
+              made.map(GenerationView::failure).map(AdView::sentence), this::make, this::change);
     };
+  }
+
+  private static String sentence(Unfinished failure) {
+    return Words.of("unfinished." + failure.reason(), failure.detail());
   }
 
   private Component form(SavedAd saved, Optional<GenerationView> made) {
@@ -186,6 +192,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     QuickForm fields =
         new QuickForm(
             tell -> new PhotoField(parts, workspace, tell),
+            tell -> new VoiceField(parts.voices(), workspace, tell),
             request -> {
               save(request);
               sketch.show(request);
@@ -206,7 +213,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     return made.filter(ResultPanel::hasVideos)
         .map(view ->
             new Details(
-                Words.of("studio.ad.before"), ResultPanel.finished(view, links, title.getText())));
+                Words.of("studio.ad.before"), ResultPanel.finished(view, parts, title.getText())));
   }
 
   private @Nullable QuickForm form;
@@ -238,7 +245,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     try {
       generations.order(workspace, ad);
     } catch (RefusedOrder e) {
-      Notice.problem(String.valueOf(e.getMessage()));
+      Notice.problem(Words.of("refused." + e.reason(), e.detail()));
     }
     refresh();
   }

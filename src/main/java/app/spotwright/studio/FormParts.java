@@ -4,11 +4,18 @@ import app.spotwright.storage.MediaLinks;
 import org.springframework.stereotype.Component;
 
 /**
- * What the form of an ad works with.
+ * What the screens of an ad work with.
  *
  * @param intake takes photos in
  * @param sketches draws what will be made
  * @param links to files
+ * @param voices lets them be heard
+ * @param clips single scenes of what was made
  */
 @Component
-record FormParts(PhotoIntake intake, Sketches sketches, MediaLinks links) {}
+record FormParts(
+    PhotoIntake intake,
+    Sketches sketches,
+    MediaLinks links,
+    VoiceSamples voices,
+    ClipFiles clips) {}

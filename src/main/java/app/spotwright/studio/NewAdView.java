@@ -5,6 +5,7 @@ import app.spotwright.ad.revision.AdQuery;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.Ads;
+import app.spotwright.ad.revision.NewAds;
 import app.spotwright.ad.revision.SavedAd;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,27 +23,30 @@ public class NewAdView extends Div implements BeforeEnterObserver {
   private static final int LATEST = 5;
 
   private final Ads ads;
+  private final NewAds habits;
   private final CurrentUser user;
 
-  NewAdView(Ads ads, CurrentUser user) {
+  NewAdView(Ads ads, NewAds habits, CurrentUser user) {
     this.ads = ads;
+    this.habits = habits;
     this.user = user;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     UUID workspace = user.require().workspace();
+    AdRequest request = habits.of(user.require().user()).request();
     UUID ad =
-        untouched(workspace)
+        untouched(workspace, request)
             .map(SavedAd::id)
-            .orElseGet(() -> ads.create(workspace, AdRequest.empty()).id());
+            .orElseGet(() -> ads.create(workspace, request).id());
     event.forwardTo("ads/" + ad);
   }
 
-  private Optional<SavedAd> untouched(UUID workspace) {
+  private Optional<SavedAd> untouched(UUID workspace, AdRequest request) {
     return ads.page(workspace, new AdQuery("", Set.of(AdState.DRAFT), 0, LATEST)).cards().stream()
         .flatMap(card -> ads.find(workspace, card.id()).stream())
-        .filter(draft -> draft.revision() == 1 && draft.request().equals(AdRequest.empty()))
+        .filter(draft -> draft.revision() == 1 && draft.request().equals(request))
         .findFirst();
   }
 }

@@ -187,6 +187,13 @@ final class PhotoField extends Div {
             .setFileIsTooBig(Words.of("studio.photos.too-big", most))
             .setIncorrectFileType(Words.of("studio.photos.wrong-type"))
             .setTooManyFiles(Words.of("studio.photos.too-many", MOST)));
+    words.setUploading(
+        new UploadI18N.Uploading()
+            .setError(
+                new UploadI18N.Uploading.Error()
+                    .setServerUnavailable(Words.of("studio.photos.unreachable"))
+                    .setUnexpectedServerError(Words.of("studio.photos.unreachable"))
+                    .setForbidden(Words.of("studio.photos.signed-out"))));
     return words;
   }
 }

@@ -65,6 +65,9 @@ final class PhotoUpload implements UploadHandler {
     byte[] content;
     try (InputStream in = event.getInputStream()) {
       content = in.readNBytes(most + 1);
+    } catch (IOException e) { // the connection is gone, and nothing of the file was kept
+      refuse(event, ui, Words.of("studio.photos.broken-off", name));
+      return;
     }
     if (content.length > most) {
       String why = Words.of("studio.photos.too-big", PhotoIntake.megabytes(most));

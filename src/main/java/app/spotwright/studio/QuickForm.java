@@ -22,7 +22,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +32,6 @@ import java.util.function.Function;
  * typed is ever lost.
  */
 final class QuickForm extends Section {
-  private static final List<Integer> LENGTHS = List.of(15, 30, 60);
   private static final int LONGEST_BRAND = 60;
   private static final int LONGEST_CALL = 40;
   private static final int TYPING = 700;
@@ -42,15 +40,14 @@ final class QuickForm extends Section {
   private final TextField brand = new TextField(Words.of("studio.form.brand"));
   private final TextArea text = new TextArea(Words.of("studio.form.text"));
   private final ColourField colours;
-  private final RadioButtonGroup<Integer> seconds =
-      new RadioButtonGroup<>(Words.of("studio.form.seconds"));
-  private final Select<Tone> tone = new Select<>();
+  private final RadioButtonGroup<Integer> seconds = Choices.seconds();
+  private final Select<Tone> tone = Choices.tone();
   private final Select<Framework> framework = new Select<>();
-  private final CheckboxGroup<AspectRatio> formats =
-      new CheckboxGroup<>(Words.of("studio.form.formats"));
+  private final CheckboxGroup<AspectRatio> formats = Choices.formats();
   private final TextField call = new TextField(Words.of("studio.form.call"));
   private final Select<Mood> music = new Select<>();
-  private final Select<CaptionStyle> captions = new Select<>();
+  private final VoiceField voice;
+  private final Select<CaptionStyle> captions = Choices.captions();
   private final Checkbox aiLabel = new Checkbox(Words.of("studio.form.ai-label"));
   private final Consumer<AdRequest> changed;
   private AdRequest shown = AdRequest.empty();
@@ -58,15 +55,18 @@ final class QuickForm extends Section {
 
   /**
    * @param uploads makes the field for photos, given whom to tell
+   * @param voices makes the field for the voice, given what to run when it changes
    * @param changed told of every change
    * @param make asked to make the ad
    */
   QuickForm(
       Function<PhotoField.Listener, PhotoField> uploads,
+      Function<Runnable, VoiceField> voices,
       Consumer<AdRequest> changed,
       Runnable make) {
     this.changed = changed;
     colours = new ColourField(this::tell);
+    voice = voices.apply(this::tell);
     photos =
         uploads.apply(
             new PhotoField.Listener() {
@@ -89,7 +89,14 @@ final class QuickForm extends Section {
     button.addClassName("sw-make");
     Details more =
         new Details(
-            Words.of("studio.form.more"), framework, call, music, captions, formats, aiLabel);
+            Words.of("studio.form.more"),
+            framework,
+            call,
+            voice,
+            music,
+            captions,
+            formats,
+            aiLabel);
     more.addClassName("sw-more");
     Div choices = new Div(seconds, tone);
     choices.addClassName("sw-row");
@@ -111,11 +118,12 @@ final class QuickForm extends Section {
     brand.setValue(request.brand());
     text.setValue(request.text());
     colours.show(request.colours());
-    seconds.setValue(LENGTHS.contains(request.seconds()) ? request.seconds() : LENGTHS.getFirst());
+    seconds.setValue(Choices.length(request.seconds()));
     tone.setValue(request.tone());
     framework.setValue(request.framework());
     formats.setValue(new LinkedHashSet<>(request.formats()));
     call.setValue(request.callToAction());
+    voice.show(request.voice());
     music.setValue(request.music());
     captions.setValue(request.captions());
     aiLabel.setValue(request.aiLabel());
@@ -157,26 +165,15 @@ final class QuickForm extends Section {
   }
 
   private void choices() {
-    seconds.setItems(LENGTHS);
-    seconds.setItemLabelGenerator(length -> Words.of("studio.form.seconds." + length));
-    tone.setLabel(Words.of("studio.form.tone"));
-    tone.setItems(Tone.values());
-    tone.setItemLabelGenerator(value -> Words.of("tone." + value));
     framework.setLabel(Words.of("studio.form.framework"));
     framework.setItems(Framework.values());
     framework.setItemLabelGenerator(value -> Words.of("framework." + value));
-    formats.setItems(AspectRatio.values());
-    formats.setItemLabelGenerator(value -> Words.of("format." + value));
-    formats.setErrorMessage(Words.of("studio.form.formats.missing"));
     music.setLabel(Words.of("studio.form.music"));
     music.setItems(Mood.values());
     music.setEmptySelectionAllowed(true);
     music.setEmptySelectionCaption(Words.of("studio.form.music.any"));
     music.setItemLabelGenerator(
         value -> value == null ? Words.of("studio.form.music.any") : Words.of("mood." + value));
-    captions.setLabel(Words.of("studio.form.captions"));
-    captions.setItems(CaptionStyle.values());
-    captions.setItemLabelGenerator(value -> Words.of("captions." + value));
   }
 
   private void tell() {
@@ -198,8 +195,8 @@ final class QuickForm extends Section {
         call.getValue().strip(),
         photos.photos(),
         shown.logo(),
-        Arrays.stream(AspectRatio.values()).filter(formats.getValue()::contains).toList(),
-        shown.voice(),
+        Choices.chosen(formats),
+        voice.voice(),
         music.getValue(),
         captions.getValue(),
         aiLabel.getValue(),

@@ -28,10 +28,13 @@ final class ResultPanel extends Section {
   private static final double MEGABYTE = 1_000_000;
   private static final double KILOBYTE = 1_000;
 
-  ResultPanel(GenerationView made, SavedAd ad, MediaLinks links, Actions actions) {
+  ResultPanel(GenerationView made, SavedAd ad, FormParts parts, Actions actions) {
     addClassName("sw-result");
     if (hasVideos(made)) {
-      add(new AdPlayer(made, links), downloads(made, links, ad.title()));
+      add(
+          new AdPlayer(made, parts.links()),
+          downloads(made, parts.links(), ad.title()),
+          new ClipList(made, parts.clips(), ad.title()));
       keep(made, ad, actions);
     } else {
       add(gone(actions));
@@ -71,8 +74,12 @@ final class ResultPanel extends Section {
   }
 
   /** Only the player and the downloads. */
-  static Div finished(GenerationView made, MediaLinks links, String title) {
-    Div panel = new Div(new AdPlayer(made, links), downloads(made, links, title));
+  static Div finished(GenerationView made, FormParts parts, String title) {
+    Div panel =
+        new Div(
+            new AdPlayer(made, parts.links()),
+            downloads(made, parts.links(), title),
+            new ClipList(made, parts.clips(), title));
     panel.addClassName("sw-result");
     return panel;
   }
@@ -147,7 +154,7 @@ final class ResultPanel extends Section {
   }
 
   /** The title made fit for a file, before the file's own name. */
-  private static String fileName(String title, String name) {
+  static String fileName(String title, String name) {
     String safe = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return (safe.isEmpty() ? "" : safe.toLowerCase(Locale.ROOT) + "-") + name;
   }

@@ -2,6 +2,7 @@ package app.spotwright.studio;
 
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdRequest.Upload;
+import app.spotwright.design.Words;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.engine.picture.PaletteReader;
 import app.spotwright.engine.picture.PictureEncoder;
@@ -155,8 +156,10 @@ class Sketches {
   private void draw(Wanted wanted, Consumer<byte[]> done, Consumer<String> failed) {
     try {
       done.accept(jpeg(wanted));
-    } catch (UnreadablePicture | MissingPicture | LostUpload e) {
+    } catch (UnreadablePicture | MissingPicture e) {
       failed.accept(String.valueOf(e.getMessage()));
+    } catch (LostUpload e) {
+      failed.accept(Words.of("unfinished.LOST_UPLOAD", String.valueOf(e.getMessage())));
     } catch (GenerationFailure | IOException | RuntimeException e) {
       LOG.warn("a storyboard could not be drawn", e);
       failed.accept("");

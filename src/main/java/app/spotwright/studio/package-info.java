@@ -4,6 +4,7 @@
       "media",
       "design",
       "account",
+      "account :: ui",
       "ad",
       "ad :: revision",
       "storage",

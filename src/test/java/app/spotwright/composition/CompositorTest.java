@@ -86,6 +86,28 @@ class CompositorTest {
   }
 
   @Test
+  void scenesTakenOutOneByOneAreTheVideoAgainFrameForFrame() throws Exception {
+    TestReel reel = new TestReel(60, 75, 61, 47);
+    Path whole = compose(reel, 2, TALL).getFirst().file();
+    List<Integer> borders = new ArrayList<>(reel.build().timeline().parts());
+    borders.add(60 + 75 + 61 + 47);
+    ClipCutter cutter = new ClipCutter(ffmpeg);
+    List<String> frames = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      Path clip = folder.resolve("scene-%d.mp4".formatted(i));
+      int length = borders.get(i + 1) - borders.get(i);
+      cutter.cut(whole, borders.get(i), length, clip);
+      List<String> own = frameHashes(clip);
+      assertThat(own).hasSize(length);
+      frames.addAll(own);
+      assertThat(timeSteps(clip)).containsOnly(512);
+      assertThat(ffmpeg.probe(clip).audio()).isNull();
+      assertThat(Mp4Boxes.read(clip).getLast().text()).contains("Cups &amp; more");
+    }
+    assertThat(frames).isEqualTo(frameHashes(whole));
+  }
+
+  @Test
   void otherWordsInOneSceneLeaveEveryOtherSegmentAsItWas() throws Exception {
     Compositor compositor =
         new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(2));

@@ -2,6 +2,8 @@ package app.spotwright.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotwright.generation.RefusedOrder;
+import app.spotwright.generation.Unfinished;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -107,6 +109,15 @@ class TranslationsTest {
       }
     }
     assertThat(sentences).isEmpty();
+  }
+
+  @Test
+  void everyReasonOfRefusalsAndFailuresHasItsSentence() throws IOException {
+    Set<String> keys = words().stringPropertyNames();
+    assertThat(Stream.of(RefusedOrder.Reason.values()).map(reason -> "refused." + reason))
+        .isSubsetOf(keys);
+    assertThat(Stream.of(Unfinished.Reason.values()).map(reason -> "unfinished." + reason))
+        .isSubsetOf(keys);
   }
 
   @Test

@@ -190,6 +190,10 @@ class JourneyTest {
     Download download = page.waitForDownload(() -> page.getByText("Video 9:16").first().click());
     assertThat(download.suggestedFilename()).endsWith("ad-9x16.mp4");
     assertThat(Files.size(download.path())).isGreaterThan(100_000);
+    page.getByText("Single scenes").click();
+    Download scene = page.waitForDownload(() -> page.getByLabel("Scene 2 in 1:1").click());
+    assertThat(scene.suggestedFilename()).endsWith("scene-02-1x1.mp4");
+    assertThat(Files.size(scene.path())).isBetween(10_000L, Files.size(download.path()));
   }
 
   private void editsTheProfile(Page page) {

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A part of the settings: what it is for, its fields, and what came of the last click. */
-abstract class Section extends com.vaadin.flow.component.html.Section {
+public abstract class Section extends com.vaadin.flow.component.html.Section {
   private final Div outcome = new Div();
 
-  Section(String key) {
+  /**
+   * @param key of its words: {@code .title} and {@code .lead} are there
+   */
+  protected Section(String key) {
     addClassName("sw-settings-section");
     H2 title = new H2(Words.of(key + ".title"));
     title.setId(key.replace('.', '-'));
@@ -23,12 +26,12 @@ abstract class Section extends com.vaadin.flow.component.html.Section {
   }
 
   /** Says what came of it. */
-  final void outcome(String words) {
+  protected final void outcome(String words) {
     outcome.setText(words);
   }
 
   /** A button below the fields; what came of it appears beside it. */
-  final Div acts(String key, Runnable act) {
+  protected final Div acts(String key, Runnable act) {
     Button button = new Button(Words.of(key), _ -> act.run());
     button.addThemeVariants(ButtonVariant.PRIMARY);
     Div row = new Div(button, outcome);

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -23,18 +24,18 @@ import org.springframework.context.annotation.Scope;
 @Route("settings")
 @PermitAll
 public class SettingsView extends Main implements HasDynamicTitle {
-  SettingsView(CurrentUser user, Rooms rooms) {
+  SettingsView(CurrentUser user, Rooms rooms, List<SettingsPart> others) {
     addClassName("sw-settings");
     SignedIn who = user.require();
     OwnPassword own = new OwnPassword(rooms.guard(), who);
-    Div sections =
-        new Div(
-            new ProfileSection(who, rooms.profile(), rooms.session()),
-            new EmailSection(own, rooms.profile()),
-            new PasswordSection(own, rooms.profile(), rooms.passwords(), rooms.session()),
-            new TokensSection(who, rooms.tokens()),
-            new DataSection(who, rooms.export()),
-            new DepartureSection(own, rooms.departure()));
+    Div sections = new Div(new ProfileSection(who, rooms.profile(), rooms.session()));
+    others.forEach(other -> sections.add(other.section(who)));
+    sections.add(
+        new EmailSection(own, rooms.profile()),
+        new PasswordSection(own, rooms.profile(), rooms.passwords(), rooms.session()),
+        new TokensSection(who, rooms.tokens()),
+        new DataSection(who, rooms.export()),
+        new DepartureSection(own, rooms.departure()));
     sections.addClassName("sw-settings-sections");
     add(new H1(Words.of("account.settings.title")), sections);
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts encoded pieces together without encoding them again. Thread-safe. */
@@ -67,6 +68,31 @@ public final class SegmentJoiner {
       writeList(segments, process);
       process.finish();
     }
+  }
+
+  /**
+   * Takes a stretch of pictures out of a film as they are, without sound.
+   *
+   * @param film made by {@link #join}
+   * @param first frame to take: the first of a segment
+   * @param frames how many: the rest of that segment and any that follow it, whole
+   * @param file MP4 to write; has the film's metadata
+   */
+  public void cut(Path film, int first, int frames, Path file)
+      throws IOException, FfmpegFailure, InterruptedException {
+    String start = String.format(Locale.ROOT, "%.6f", (double) first / Frames.PER_SECOND);
+    // frames are counted as they are stored: segments are closed, so none of the next is among them
+    ffmpeg.run(
+        Arguments.of("-ss " + start + " -i")
+            .file(film)
+            .words("-map 0:v -an -c copy -frames:v " + frames)
+            .words("-movflags +faststart+use_metadata_tags")
+            .words("-video_track_timescale " + Encoding.TIMESCALE)
+            .words("-movie_timescale " + Encoding.TIMESCALE)
+            .words("-fflags +bitexact -f mp4")
+            .file(file)
+            .list(),
+        LIMIT);
   }
 
   private static void writeList(List<Path> segments, FfmpegProcess process) throws FfmpegFailure {

@@ -2,10 +2,10 @@ package app.spotwright.generation.job;
 
 import app.spotwright.generation.Degradation;
 import app.spotwright.generation.GenerationState;
-import app.spotwright.generation.GenerationView.ClipLine;
 import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.generation.GenerationView.StageLine;
 import app.spotwright.generation.Stage;
+import app.spotwright.generation.Unfinished;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class GenerationRows {
   private final JdbcClient rows;
+  private final ClipRows clips;
 
   GenerationRows(JdbcClient rows) {
     this.rows = rows;
+    this.clips = new ClipRows(rows);
   }
 
   /** A generation's own row. */
@@ -39,7 +41,7 @@ class GenerationRows {
       int attempt,
       @Nullable UUID token,
       boolean cancelRequested,
-      @Nullable String failure,
+      @Nullable Unfinished failure,
       Instant orderedAt,
       @Nullable Instant startedAt,
       @Nullable Instant endedAt) {}
@@ -169,17 +171,18 @@ class GenerationRows {
         .optional();
   }
 
-  void end(UUID id, GenerationState state, @Nullable String failure, Instant now) {
+  void end(UUID id, GenerationState state, @Nullable Unfinished failure, Instant now) {
     rows.sql(
             """
-            update generation set state = :state, failure = :failure, ended_at = :now,
+            update generation set state = :state, failure_reason = :reason, failure = :failure, ended_at = :now,
               updated_at = :now, run_token = null,
               percent = case when :state = 'COMPLETED' then 100 else percent end,
               stage = case when :state = 'COMPLETED' then 'COMPLETED' else stage end
             where id = :id
             """)
         .param("state", state.name())
-        .param("failure", failure == null ? null : cut(failure, 1000))
+        .param("reason", failure == null ? null : failure.reason().name())
+        .param("failure", failure == null ? null : cut(failure.detail(), 1000))
         .param("now", at(now))
         .param("id", id)
         .update();
@@ -254,53 +257,9 @@ class GenerationRows {
         .list();
   }
 
-  void replaceClips(UUID id, List<ClipLine> clips) {
-    rows.sql("delete from generation_clip where generation_id = :id").param("id", id).update();
-    for (int i = 0; i < clips.size(); i++) {
-      ClipLine clip = clips.get(i);
-      rows.sql(
-              """
-              insert into generation_clip
-                (generation_id, scene, position, title, starts, seconds, percent, thumbnail)
-              values (:id, :scene, :position, :title, :starts, :seconds, :percent, :thumbnail)
-              """)
-          .param("id", id)
-          .param("scene", clip.scene())
-          .param("position", i)
-          .param("title", cut(clip.title(), 200))
-          .param("starts", clip.from())
-          .param("seconds", clip.seconds())
-          .param("percent", clip.percent())
-          .param("thumbnail", clip.thumbnail())
-          .update();
-    }
-  }
-
-  void clip(UUID id, ClipLine clip) {
-    rows.sql(
-            """
-            update generation_clip set percent = :percent, thumbnail = :thumbnail
-            where generation_id = :id and scene = :scene
-            """)
-        .param("percent", clip.percent())
-        .param("thumbnail", clip.thumbnail())
-        .param("id", id)
-        .param("scene", clip.scene())
-        .update();
-  }
-
-  List<ClipLine> clips(UUID id) {
-    return rows.sql("select * from generation_clip where generation_id = :id order by position")
-        .param("id", id)
-        .query((row, number) ->
-            new ClipLine(
-                row.getString("scene"),
-                row.getString("title"),
-                row.getDouble("starts"),
-                row.getDouble("seconds"),
-                row.getInt("percent"),
-                row.getString("thumbnail")))
-        .list();
+  /** The clips of generations. */
+  ClipRows clips() {
+    return clips;
   }
 
   void replaceOutputs(UUID id, List<Output> outputs) {
@@ -363,10 +322,19 @@ class GenerationRows {
         row.getInt("attempt"),
         row.getObject("run_token", UUID.class),
         row.getBoolean("cancel_requested"),
-        row.getString("failure"),
+        failure(row),
         instant(row, "ordered_at"),
         orNull(row, "started_at"),
         orNull(row, "ended_at"));
+  }
+
+  private static @Nullable Unfinished failure(ResultSet row) throws SQLException {
+    String detail = row.getString("failure");
+    String reason = row.getString("failure_reason");
+    return detail == null
+        ? null
+        : new Unfinished(
+            reason == null ? Unfinished.Reason.TOLD : Unfinished.Reason.valueOf(reason), detail);
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -89,7 +89,7 @@ final class GenerationSteps {
       double seconds = (double) scene.slot().count() / Frames.PER_SECOND;
       String headline = scene.overlay().headline();
       String title = headline.isBlank() ? scene.role().name() : headline;
-      clips.add(new ClipLine(scene.id(), title, from, seconds, 0, null));
+      clips.add(new ClipLine(scene.id(), title, from, seconds, 0, null, null));
       from += seconds;
     }
     return clips;
@@ -145,9 +145,9 @@ final class GenerationSteps {
 
   /** Puts what people can take away where they find it. */
   void export() throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
+    Finished finished = attention.during(run::export);
     List<Output> outputs =
         attention.during(() -> {
-          Finished finished = run.export();
           bench.metrics().finished(finished);
           Path folder = bench.folder().resolve("outputs");
           List<Output> kept = new ArrayList<>();
@@ -161,7 +161,7 @@ final class GenerationSteps {
     pulse.flush();
     Map<String, String> keys = new HashMap<>();
     outputs.forEach(output -> keys.put(output.name(), output.key()));
-    bench.record().exported(taken, outputs, keys.get(POSTER), keys.get(PREVIEW));
+    bench.record().exported(taken, outputs, finished.parts(), keys.get(POSTER), keys.get(PREVIEW));
   }
 
   void complete() throws InterruptedException {

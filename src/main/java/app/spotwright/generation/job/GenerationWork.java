@@ -8,6 +8,8 @@ import app.spotwright.generation.MissingPicture;
 import app.spotwright.generation.Order;
 import app.spotwright.generation.Pipeline;
 import app.spotwright.generation.Pipelines;
+import app.spotwright.generation.Unfinished;
+import app.spotwright.generation.Unfinished.Reason;
 import app.spotwright.generation.UploadFolder.LostUpload;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.DiskFull;
@@ -80,10 +82,7 @@ class GenerationWork implements QueuedWork {
     try (Told _ = Told.of(taken.get())) {
       if (taken.get().attempt() > settings.attempts()) {
         // whoever tried it is not there any more to say what happened
-        fail(
-            taken.get(),
-            "It was tried %d times, and each time this machine gave up on it."
-                .formatted(settings.attempts()));
+        fail(taken.get(), Reason.GIVEN_UP, settings.attempts());
       } else {
         run(taken.get());
       }
@@ -143,18 +142,14 @@ class GenerationWork implements QueuedWork {
           record.end(taken, GenerationState.CANCELLED, null);
           clear(taken, true);
         }
-        case LATE ->
-            fail(
-                taken,
-                "It took longer than %d minutes.".formatted(settings.deadline().toMinutes()));
+        case LATE -> fail(taken, Reason.LATE, settings.deadline().toMinutes());
       }
     } else if (isHopeless(failure)) {
-      fail(taken, words);
+      boolean lost = failure instanceof LostUpload;
+      fail(taken, new Unfinished(lost ? Reason.LOST_UPLOAD : Reason.TOLD, words));
     } else if (taken.attempt() >= settings.attempts()) {
       LOG.error("generation {} is given up", taken.id(), failure);
-      fail(
-          taken,
-          "It was tried %d times; the last time %s".formatted(taken.attempt(), accident(failure)));
+      fail(taken, DiskFull.is(failure) ? Reason.DISK_FULL : Reason.ACCIDENT, taken.attempt());
     } else {
       throw new IllegalStateException(
           "attempt %d of generation %s failed".formatted(taken.attempt(), taken.id()), failure);
@@ -168,7 +163,11 @@ class GenerationWork implements QueuedWork {
     }
   }
 
-  private void fail(Taken taken, String why) {
+  private void fail(Taken taken, Reason reason, long number) {
+    fail(taken, new Unfinished(reason, String.valueOf(number)));
+  }
+
+  private void fail(Taken taken, Unfinished why) {
     record.end(taken, GenerationState.FAILED, why);
     clear(taken, true);
   }
@@ -179,13 +178,6 @@ class GenerationWork implements QueuedWork {
         || failure instanceof MissingPicture
         || failure instanceof LostUpload
         || failure instanceof GenerationFailure;
-  }
-
-  /** What happened, without the inside of this server. */
-  private static String accident(Throwable failure) {
-    return DiskFull.is(failure)
-        ? "the disk of this server was full."
-        : "something went wrong on our side, which was written down.";
   }
 
   private static String words(@Nullable Throwable failure) {

@@ -13,6 +13,7 @@ import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.Generations;
 import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.RefusedOrder;
+import app.spotwright.generation.RefusedOrder.Reason;
 import app.spotwright.generation.RequestedOrder;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.tasks.TaskQueue;
@@ -71,9 +72,7 @@ class OrderBook implements Generations {
     Instant now = clock.instant();
     int ordered = generations.orderedSince(workspace, now.minus(Duration.ofHours(1)));
     if (ordered >= settings.hourly()) {
-      throw new RefusedOrder(
-          "You have ordered %d ads within the last hour, which is the most that is possible; try again later."
-              .formatted(ordered));
+      throw new RefusedOrder(Reason.TOO_MANY, String.valueOf(ordered));
     }
     int before = generations.underWay(workspace);
     UUID generation = UUID.randomUUID();
@@ -89,8 +88,7 @@ class OrderBook implements Generations {
   private static void requireOwn(UUID workspace, AdRequest request) throws RefusedOrder {
     for (Upload upload : request.uploads()) {
       if (!MediaKey.isIn(workspace, upload.key())) {
-        throw new RefusedOrder(
-            "The file '%s' is not in this workspace; upload it here.".formatted(upload.name()));
+        throw new RefusedOrder(Reason.NOT_OURS, upload.name());
       }
     }
   }
@@ -99,7 +97,7 @@ class OrderBook implements Generations {
     try {
       return ads.hold(workspace, id);
     } catch (NoSuchAd e) {
-      throw new RefusedOrder("There is no such ad any more.");
+      throw new RefusedOrder(Reason.GONE, "");
     }
   }
 
@@ -166,7 +164,7 @@ class OrderBook implements Generations {
         row.endedAt(),
         remaining(row),
         generations.stages(row.id()),
-        generations.clips(row.id()),
+        generations.clips().of(row.id()),
         generations.degradations(row.id()),
         generations.outputs(row.id()),
         filesUntil(row),

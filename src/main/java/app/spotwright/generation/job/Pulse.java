@@ -84,7 +84,7 @@ final class Pulse implements Progress, AutoCloseable {
     }
     String picture = thumbnail == null ? now.thumbnail() : thumbnail;
     int most = Math.max(now.percent(), share);
-    clips.put(scene, new ClipLine(scene, now.title(), now.from(), now.seconds(), most, picture));
+    clips.put(scene, now.at(most, picture));
     moved.add(scene);
     changed = true;
     double all = clips.values().stream().mapToInt(ClipLine::percent).average().orElse(0) / 100;

@@ -8,7 +8,9 @@ import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView.ClipLine;
 import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.generation.ProgressBus;
+import app.spotwright.generation.ScenePart;
 import app.spotwright.generation.Stage;
+import app.spotwright.generation.Unfinished;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +88,7 @@ class RunRecord {
   }
 
   List<ClipLine> clips(Taken taken) {
-    return generations.clips(taken.id());
+    return generations.clips().of(taken.id());
   }
 
   /** Keeps the document, and the clips that it will have. */
@@ -95,7 +97,7 @@ class RunRecord {
         taken,
         row -> {
           ads.keepDocument(taken.ad(), taken.revision(), document);
-          generations.replaceClips(taken.id(), clips);
+          generations.clips().replace(taken.id(), clips);
         });
   }
 
@@ -122,7 +124,7 @@ class RunRecord {
         row -> {
           generations.progress(taken, note.stage(), note.percent(), clock.instant());
           note.begun().forEach(stage -> generations.begin(taken.id(), stage, clock.instant()));
-          note.clips().forEach(clip -> generations.clip(taken.id(), clip));
+          note.clips().forEach(clip -> generations.clips().move(taken.id(), clip));
           for (int i = 0; i < note.degradations().size(); i++) {
             generations.degraded(taken.id(), note.told() + i, note.degradations().get(i));
           }
@@ -147,17 +149,22 @@ class RunRecord {
 
   /** Keeps the list of what people can take away. */
   void exported(
-      Taken taken, List<Output> outputs, @Nullable String poster, @Nullable String preview) {
+      Taken taken,
+      List<Output> outputs,
+      List<ScenePart> parts,
+      @Nullable String poster,
+      @Nullable String preview) {
     fenced(
         taken,
         row -> {
           generations.replaceOutputs(taken.id(), outputs);
+          parts.forEach(part -> generations.clips().part(taken.id(), part));
           ads.show(taken.workspace(), taken.ad(), poster, preview);
         });
   }
 
   /** The run is over. Nothing happens if that was written down before. */
-  void end(Taken taken, GenerationState state, @Nullable String failure) {
+  void end(Taken taken, GenerationState state, @Nullable Unfinished failure) {
     fenced(
         taken,
         row -> {

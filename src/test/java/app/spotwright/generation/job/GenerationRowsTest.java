@@ -7,7 +7,9 @@ import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView.ClipLine;
 import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.generation.GenerationView.StageLine;
+import app.spotwright.generation.ScenePart;
 import app.spotwright.generation.Stage;
+import app.spotwright.generation.Unfinished;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,7 +35,13 @@ class GenerationRowsTest {
     SingleConnectionDataSource database =
         new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), true);
     for (String script :
-        List.of("V1__accounts", "V2__ads", "V3__ad_revisions", "V20__generations")) {
+        List.of(
+            "V1__accounts",
+            "V2__ads",
+            "V3__ad_revisions",
+            "V20__generations",
+            "V50__clips",
+            "V52__failure_reasons")) {
       new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/" + script + ".sql"))
           .execute(database);
     }
@@ -83,9 +91,10 @@ class GenerationRowsTest {
     assertThat(stopping.state()).isEqualTo(GenerationState.CANCELLING);
     assertThat(stopping.cancelRequested()).isTrue();
 
-    generations.end(generation, GenerationState.FAILED, "why", NOW);
+    Unfinished why = new Unfinished(Unfinished.Reason.LATE, "30");
+    generations.end(generation, GenerationState.FAILED, why, NOW);
     GenerationRows.Row ended = generations.find(generation).orElseThrow();
-    assertThat(ended.failure()).isEqualTo("why");
+    assertThat(ended.failure()).isEqualTo(why);
     assertThat(ended.token()).as("whoever had it may write no more").isNull();
     assertThat(ended.percent()).isEqualTo(50);
     assertThat(generations.unfinished()).isEmpty();
@@ -102,12 +111,17 @@ class GenerationRowsTest {
             new StageLine(Stage.EXTRACTING_PRODUCT, NOW, NOW.plusSeconds(1)),
             new StageLine(Stage.PLANNING, NOW.plusSeconds(1), NOW.plusSeconds(3)));
 
-    ClipLine first = new ClipLine("b", "First", 0, 2.5, 0, null);
-    ClipLine second = new ClipLine("a", "Second", 2.5, 3.5, 0, null);
-    generations.replaceClips(generation, List.of(first, second));
-    ClipLine moved = new ClipLine("a", "Second", 2.5, 3.5, 70, "some/key.jpg");
-    generations.clip(generation, moved);
-    assertThat(generations.clips(generation)).containsExactly(first, moved);
+    ClipLine first = new ClipLine("b", "First", 0, 2.5, 0, null, null);
+    ClipLine second = new ClipLine("a", "Second", 2.5, 3.5, 0, null, null);
+    generations.clips().replace(generation, List.of(first, second));
+    ClipLine moved = new ClipLine("a", "Second", 2.5, 3.5, 70, "some/key.jpg", null);
+    generations.clips().move(generation, moved);
+    assertThat(generations.clips().of(generation)).containsExactly(first, moved);
+    ScenePart part = new ScenePart("a", 75, 105);
+    generations.clips().part(generation, part);
+    assertThat(generations.clips().of(generation))
+        .extracting(ClipLine::part)
+        .containsExactly(null, part);
 
     Degradation less = new Degradation(Stage.RENDERING, null, "much", "less", "x".repeat(2000));
     generations.degraded(generation, 0, less);

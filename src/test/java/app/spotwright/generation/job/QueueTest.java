@@ -9,12 +9,14 @@ import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.RefusedOrder;
+import app.spotwright.generation.Unfinished;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.tasks.TaskQueue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +81,9 @@ class QueueTest extends JobsTest {
     GenerationView ended = end(workspace, ad.id());
 
     assertThat(ended.state()).isEqualTo(GenerationState.FAILED);
-    assertThat(ended.failure()).contains("mine.jpg").doesNotContain("/");
+    assertThat(Objects.requireNonNull(ended.failure()).detail())
+        .contains("mine.jpg")
+        .doesNotContain("/");
     assertThat(ads.find(workspace, ad.id()).orElseThrow().state()).isEqualTo(AdState.FAILED);
   }
 
@@ -90,7 +94,8 @@ class QueueTest extends JobsTest {
 
     assertThatThrownBy(() -> generations.order(workspace, ad.id()))
         .isInstanceOf(RefusedOrder.class)
-        .hasMessageContaining("photo");
+        .extracting(refused -> ((RefusedOrder) refused).reason())
+        .isEqualTo(RefusedOrder.Reason.NO_PHOTO);
     assertThatThrownBy(() -> generations.order(newWorkspace(), ad.id()))
         .as("another's ad")
         .isInstanceOf(RefusedOrder.class);
@@ -112,7 +117,7 @@ class QueueTest extends JobsTest {
 
       assertThatThrownBy(() -> generations.order(workspace, ad.id()))
           .isInstanceOf(RefusedOrder.class)
-          .hasMessageContaining("workspace");
+          .hasMessageContaining("NOT_OURS");
       assertThat(generations.newest(workspace, ad.id())).isEmpty();
       assertThat(ads.find(workspace, ad.id()).orElseThrow().state()).isEqualTo(AdState.DRAFT);
     }
@@ -171,7 +176,9 @@ class QueueTest extends JobsTest {
     reconciler.run();
 
     GenerationView ended = end(workspace, ad.id());
-    assertThat(ended.failure()).as("the job ran again").contains("mine.jpg");
+    assertThat(Objects.requireNonNull(ended.failure()).detail())
+        .as("the job ran again")
+        .contains("mine.jpg");
     assertThat(
             rows.sql(
                     "select count(*) from batch_job_execution e join batch_job_execution_params p"
@@ -198,7 +205,8 @@ class QueueTest extends JobsTest {
     assertThatThrownBy(() -> record.end(sleeper, GenerationState.COMPLETED, null))
         .isInstanceOf(Fenced.class);
     assertThat(record.verdict(sleeper)).isEqualTo(Attention.Why.LOST);
-    record.end(successor, GenerationState.FAILED, "on purpose");
+    record.end(
+        successor, GenerationState.FAILED, new Unfinished(Unfinished.Reason.TOLD, "on purpose"));
     assertThat(generations.newest(workspace, ad.id()).orElseThrow().failure())
         .isEqualTo("on purpose");
   }

@@ -50,6 +50,10 @@ class QueuedAdTest extends JobsTest {
       for (GenerationView.ClipLine clip : done.clips()) {
         assertThat(store.find(new MediaKey(Objects.requireNonNull(clip.thumbnail())))).isPresent();
       }
+      assertThat(done.clips().getLast().part())
+          .as("its frames end with the ad")
+          .satisfies(last ->
+              assertThat(last.first() + last.frames()).isEqualTo(ad.request().seconds() * 30));
       assertThat(done.outputs())
           .extracting(GenerationView.Output::name)
           .contains(
