@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "spotwright.web.address=http://spotwright.test",
       // the demo account orders an ad; nobody here waits for it
-      "spotwright.queue.worker=false"
+      "spotwright.role=web"
     })
 @ContextConfiguration(initializers = WebTestPlace.class)
 @Import(WebTestPlace.class)

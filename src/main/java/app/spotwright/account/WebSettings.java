@@ -15,10 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     H2 only
  * @param mediaOrigins other servers that pages may show pictures and videos of, for example {@code
  *     https://media.example.com}: where signed links of an S3-compatible store lead
+ * @param pages whether this process serves pages, or only says how it is
  */
 @ConfigurationProperties("spotwright.web")
 public record WebSettings(
-    URI address, @Nullable Boolean demoAccount, @DefaultValue List<String> mediaOrigins) {
+    URI address,
+    @Nullable Boolean demoAccount,
+    @DefaultValue List<String> mediaOrigins,
+    @DefaultValue("true") boolean pages) {
   private static final String ORIGIN = "https?://[A-Za-z0-9.:\\[\\]-]+";
 
   public WebSettings {

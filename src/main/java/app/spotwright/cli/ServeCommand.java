@@ -28,6 +28,11 @@ final class ServeCommand implements Callable<Integer> {
     List<String> properties = port == null ? List.of() : List.of("server.port=" + port);
     try (WebServer server = WebServer.start(home, properties)) {
       System.out.println();
+      if (!server.servesPages()) {
+        System.out.println("This worker is ready: " + server.address() + "/actuator/health");
+        server.await();
+        return ExitCode.DONE;
+      }
       System.out.println("Spotwright is ready: " + server.address());
       Path demo = home.folder().resolve(DemoAccount.FILE);
       if (Files.exists(demo)) {

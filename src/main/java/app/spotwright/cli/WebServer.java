@@ -44,6 +44,11 @@ final class WebServer implements AutoCloseable {
     return "http://localhost:" + context.getEnvironment().getRequiredProperty(PORT);
   }
 
+  /** Whether there are pages to look at. */
+  boolean servesPages() {
+    return context.getEnvironment().getProperty("spotwright.web.pages", Boolean.class, true);
+  }
+
   /** Waits until somebody ends it. */
   void await() throws InterruptedException {
     closed.await();

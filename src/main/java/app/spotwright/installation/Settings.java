@@ -46,10 +46,14 @@ public record Settings(
   /**
    * The store of everything that was made.
    *
-   * @param limit size at which what was not used for longest goes
+   * @param limit size at which what was not used for longest goes; in the web application that of
+   *     each workspace
+   * @param totalLimit the same for all workspaces together
    */
-  public record Workshop(@DefaultValue("10GB") DataSize limit) {
+  public record Workshop(
+      @DefaultValue("10GB") DataSize limit, @DefaultValue("40GB") DataSize totalLimit) {
     public Workshop {
+      require(totalLimit.toMegabytes() >= 100, "workshop.total-limit", "at least 100MB");
       require(limit.toMegabytes() >= 100, "workshop.limit", "at least 100MB");
     }
   }

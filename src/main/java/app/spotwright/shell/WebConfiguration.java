@@ -1,11 +1,13 @@
 package app.spotwright.shell;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Files that come with the application: the interface's own typefaces. */
 @Configuration
+@EnableConfigurationProperties(RoleSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
   private static final int A_YEAR = 31_536_000;
 

@@ -44,6 +44,13 @@ public interface MediaStore {
   /** Removes a file; nothing happens if there is none. */
   void delete(MediaKey key) throws IOException;
 
+  /**
+   * Whether files can be kept here now.
+   *
+   * @throws IOException if not; says why, within a few seconds
+   */
+  void check() throws IOException;
+
   /** Removes everything below a folder, for example {@link MediaKey#ad}. */
   void deleteAll(String folder) throws IOException;
 }

@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param worker whether this process does queued work, or only puts it there
  * @param threads how many things it does at a time, 1 to 64
  * @param stopWithin how long what runs may take to stop when the process ends
+ * @param longestWait after which what waits is reported as late
  */
 @ConfigurationProperties("spotwright.queue")
 record QueueSettings(
     @DefaultValue("true") boolean worker,
     @DefaultValue("2") int threads,
-    @DefaultValue("10s") Duration stopWithin) {
+    @DefaultValue("10s") Duration stopWithin,
+    @DefaultValue("30m") Duration longestWait) {
   private static final int MOST_THREADS = 64;
 
   QueueSettings {
@@ -25,6 +27,9 @@ record QueueSettings(
     }
     if (stopWithin.isNegative() || stopWithin.compareTo(Duration.ofMinutes(5)) > 0) {
       throw new IllegalArgumentException("spotwright.queue.stop-within must be 0s to 5m");
+    }
+    if (!longestWait.isPositive()) {
+      throw new IllegalArgumentException("spotwright.queue.longest-wait must be more than 0");
     }
   }
 }

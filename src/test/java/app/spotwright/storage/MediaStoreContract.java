@@ -104,4 +104,9 @@ public abstract class MediaStoreContract {
       return all.map(StoredMedia::key).toList();
     }
   }
+
+  @Test
+  void aStoreThatWorksSaysSo() throws Exception {
+    store().check();
+  }
 }

@@ -50,7 +50,7 @@ class QueueWorkerTest {
             database,
             new QueueDatabase(database),
             rows,
-            new QueueSettings(true, 1, Duration.ofSeconds(5)),
+            new QueueSettings(true, 1, Duration.ofSeconds(5), Duration.ofMinutes(30)),
             List.of(things),
             List.of(new Patience(rows, Clock.systemUTC())));
   }

@@ -174,6 +174,39 @@ class WorkshopTest {
     }
   }
 
+  @Test
+  void manyWorkshopsTogetherKeepUnderOneLimitAndWhatARunUsesStays() throws Exception {
+    byte[] block = new byte[1_000_000];
+    List<Path> roots = IntStream.range(0, 4).mapToObj(i -> root.resolve("w" + i)).toList();
+    TotalLimit limit = new TotalLimit(2_600_000);
+    for (int i = 0; i < 3; i++) {
+      try (Workshop one = Workshop.open(roots.get(i), "owner", WorkshopSettings.DEFAULT)) {
+        Artifact old =
+            one.make(new Line("old", i), folder -> Files.write(folder.resolve("block"), block));
+        Files.setLastModifiedTime(
+            old.file("manifest.json"), FileTime.from(Instant.now().minusSeconds(1000 - i)));
+      }
+    }
+    try (Workshop running = Workshop.open(roots.get(0), "owner", WorkshopSettings.DEFAULT)) {
+      running.make(new Line("old", 0), writing("never called"));
+
+      assertThat(limit.enforce(roots)).isBetween(1_000_000L, 1_100_000L);
+
+      assertThat(running.make(new Line("old", 0), writing("a")).reused()).as("in use").isTrue();
+      assertThat(isKept(roots.get(1), 1)).as("the longest unused").isFalse();
+      assertThat(isKept(roots.get(2), 2)).isTrue();
+      assertThat(new TotalLimit(1).enforce(roots)).as("what is not in use").isPositive();
+      assertThat(running.make(new Line("old", 0), writing("a")).reused()).as("in use").isTrue();
+    }
+    assertThat(limit.enforce(roots)).as("it is small enough").isZero();
+  }
+
+  private static boolean isKept(Path workshop, int seed) throws Exception {
+    try (Workshop one = Workshop.open(workshop, "owner", WorkshopSettings.DEFAULT)) {
+      return one.make(new Line("old", seed), writing("small")).reused();
+    }
+  }
+
   private List<Path> files(String folder) throws IOException {
     try (Stream<Path> all = Files.walk(root.resolve(folder))) {
       return all.filter(Files::isRegularFile).toList();

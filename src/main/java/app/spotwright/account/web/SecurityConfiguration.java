@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /**
  * Who may see what. Every page needs a sign-in unless it says otherwise; below {@code /api} only
@@ -37,6 +40,24 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
   private static final int BCRYPT_ROUNDS = 12;
   private static final String INSIDES = "/actuator/**";
+  private static final String PAGES = "spotwright.web.pages";
+
+  /** A process that only makes ads says how it is, and knows nothing else. */
+  @Bean
+  @Order(1)
+  @ConditionalOnBooleanProperty(name = PAGES, havingValue = false)
+  SecurityFilterChain nothing(HttpSecurity http) throws Exception {
+    http.securityMatcher(
+        new NegatedRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(INSIDES)));
+    http.csrf(csrf -> csrf.disable());
+    http.sessionManagement(
+        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    http.requestCache(cache -> cache.disable());
+    http.exceptionHandling(failures ->
+        failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
+    http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll());
+    return http.build();
+  }
 
   @Bean
   @Order(10)
@@ -63,6 +84,7 @@ class SecurityConfiguration {
 
   @Bean
   @Order(100)
+  @ConditionalOnBooleanProperty(name = PAGES, matchIfMissing = true)
   SecurityFilterChain pages(
       HttpSecurity http, Accounts accounts, RememberMe rememberMe, WebSettings web, Clock clock)
       throws Exception {

@@ -1,7 +1,5 @@
 package app.spotwright.generation.job;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -11,15 +9,12 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.annotation.Isolation;
 
 /**
@@ -36,14 +31,15 @@ import org.springframework.transaction.annotation.Isolation;
 class GenerationJob {
   static final String NAME = "generation";
   private static final String ID = "generation";
-  private static final String SCENE = "scene";
 
   private final JobRepository log;
   private final LiveRuns runs;
+  private final GenerationSettings settings;
 
-  GenerationJob(JobRepository log, LiveRuns runs) {
+  GenerationJob(JobRepository log, LiveRuns runs, GenerationSettings settings) {
     this.log = log;
     this.runs = runs;
+    this.settings = settings;
   }
 
   @Bean
@@ -64,31 +60,10 @@ class GenerationJob {
     return new JobParametersBuilder().addString(ID, generation.toString()).toJobParameters();
   }
 
-  /** All scenes at the same time; the next step makes what one of them could not. */
+  /** The scenes, each by itself; the next step makes what one of them could not. */
   private Step scenes() {
-    Step scene =
-        new StepBuilder(SCENE, log)
-            .tasklet((contribution, context) -> {
-              StepExecution execution = contribution.getStepExecution();
-              // a crash may have left the step without its context: its name says enough
-              String name = execution.getStepName();
-              steps(execution).shoot(name.substring(name.indexOf(':') + 1));
-              return RepeatStatus.FINISHED;
-            })
-            .build();
-    return new StepBuilder("scenes", log)
-        .partitioner(SCENE, grid -> partitions())
-        .step(scene)
-        .taskExecutor(new SimpleAsyncTaskExecutor("scene-"))
-        .build();
-  }
-
-  private Map<String, ExecutionContext> partitions() {
-    StepExecution execution =
-        Objects.requireNonNull(StepSynchronizationManager.getContext()).getStepExecution();
-    Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-    steps(execution).scenes().forEach(scene -> partitions.put(scene, new ExecutionContext()));
-    return partitions;
+    return new Scenes(log, settings, execution -> steps(execution).scenes())
+        .step((execution, scene) -> steps(execution).shoot(scene));
   }
 
   /** What a step does. */

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepFiles how long videos stay after they were finished, unless their owner keeps them; 0
  *     for ever
  * @param keepDeleted how long a deleted ad can be had back
+ * @param chainedScenes whether an ad's scenes are shot one after the other, so that each can begin
+ *     where the one before ends, and not at the same time
  */
 @ConfigurationProperties("spotwright.generations")
 record GenerationSettings(
@@ -21,7 +23,8 @@ record GenerationSettings(
     @DefaultValue("1h") Duration deadline,
     @DefaultValue("5") int attempts,
     @DefaultValue("7d") Duration keepFiles,
-    @DefaultValue("1d") Duration keepDeleted) {
+    @DefaultValue("1d") Duration keepDeleted,
+    @DefaultValue("false") boolean chainedScenes) {
   GenerationSettings {
     if (hourly < 1 || attempts < 1) {
       throw new IllegalArgumentException(

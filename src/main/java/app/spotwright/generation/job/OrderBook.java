@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +34,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Takes orders and cancellations, and tells how generations go. */
 @Component
 class OrderBook implements Generations {
+  private static final Logger LOG = LoggerFactory.getLogger(OrderBook.class);
   private static final int USUAL = 0;
 
   /** Below this nobody can tell how long the rest takes. */
@@ -81,6 +84,9 @@ class OrderBook implements Generations {
     // the first of everybody goes before the second of anybody
     queue.enqueue(GenerationWork.KIND, generation, USUAL - before);
     bus.changed(id);
+    try (Told _ = Told.of(generation, workspace)) {
+      LOG.info("ad {} is ordered, {} of its workspace wait or are being made", id, before);
+    }
     return generation;
   }
 

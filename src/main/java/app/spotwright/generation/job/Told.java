@@ -1,5 +1,6 @@
 package app.spotwright.generation.job;
 
+import java.util.UUID;
 import org.slf4j.MDC;
 
 /** Has the log lines of this thread say which generation they are about, and whose it is. */
@@ -10,8 +11,12 @@ final class Told implements AutoCloseable {
   private Told() {}
 
   static Told of(Taken taken) {
-    MDC.put(GENERATION, taken.id().toString());
-    MDC.put(WORKSPACE, taken.workspace().toString());
+    return of(taken.id(), taken.workspace());
+  }
+
+  static Told of(UUID generation, UUID workspace) {
+    MDC.put(GENERATION, generation.toString());
+    MDC.put(WORKSPACE, workspace.toString());
     return new Told();
   }
 

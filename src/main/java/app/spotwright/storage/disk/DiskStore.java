@@ -108,6 +108,14 @@ public final class DiskStore implements MediaStore {
   }
 
   @Override
+  public void check() throws IOException {
+    Files.createDirectories(root);
+    if (!Files.isWritable(root)) {
+      throw new IOException("cannot write to the media folder " + root);
+    }
+  }
+
+  @Override
   public void deleteAll(String folder) throws IOException {
     Path place = place(new MediaKey(folder));
     if (!Files.exists(place)) {

@@ -62,7 +62,7 @@ final class S3Connection {
     return (endpoint == null ? builder : builder.endpointOverride(endpoint)).build();
   }
 
-  private static AwsCredentialsProvider credentials(S3Settings settings) {
+  static AwsCredentialsProvider credentials(S3Settings settings) {
     String key = settings.accessKey();
     return key == null
         ? DefaultCredentialsProvider.builder().build()

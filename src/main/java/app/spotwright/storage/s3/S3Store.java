@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class S3Store implements MediaStore, AutoCloseable {
   static final int PART_BYTES = 8 << 20;
 
   private static final int NOT_FOUND = 404;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int REMOVED_AT_ONCE = 1000;
 
   private final S3Client client;
@@ -190,6 +192,18 @@ public final class S3Store implements MediaStore, AutoCloseable {
       client.deleteObject(request -> request.bucket(bucket).key(key.path()));
     } catch (SdkException e) {
       throw failure("remove", key.path(), e);
+    }
+  }
+
+  @Override
+  public void check() throws IOException {
+    try {
+      client.headBucket(request ->
+          request
+              .bucket(bucket)
+              .overrideConfiguration(options -> options.apiCallTimeout(PATIENCE)));
+    } catch (SdkException e) {
+      throw failure("find", "anything", e);
     }
   }
 

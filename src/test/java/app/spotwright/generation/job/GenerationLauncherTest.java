@@ -2,6 +2,7 @@ package app.spotwright.generation.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,11 @@ class GenerationLauncherTest {
           "transactionManager",
           PlatformTransactionManager.class,
           () -> new JdbcTransactionManager(database));
+      context.registerBean(
+          GenerationSettings.class,
+          () ->
+              new GenerationSettings(
+                  1, Duration.ofHours(1), 1, Duration.ZERO, Duration.ofDays(1), false));
       context.register(LiveRuns.class, GenerationJob.class, GenerationLauncher.class);
       context.refresh();
       GenerationLauncher launcher = context.getBean(GenerationLauncher.class);

@@ -3,6 +3,7 @@ package app.spotwright.storage.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.spotwright.ClockThatCanBeSet;
 import app.spotwright.storage.MediaStore;
 import app.spotwright.storage.MediaStoreContract;
 import app.spotwright.storage.SignedLinks;
@@ -16,11 +17,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 
 /** Against a service that verifies every signature. */
 class S3StoreTest extends MediaStoreContract {
@@ -67,12 +74,50 @@ class S3StoreTest extends MediaStoreContract {
   }
 
   @Test
+  void noLinkThatIsGivenOutDiesWithTemporaryCredentialsBeforeItsTime() throws Exception {
+    store.put(key, file("0123456789"));
+    ClockThatCanBeSet clock = new ClockThatCanBeSet();
+    Duration life = Duration.ofHours(2);
+    AtomicReference<Instant> end = new AtomicReference<>(clock.instant().plusSeconds(9000));
+    SignedLinks own = new SignedLinks(new byte[32], life, clock);
+    try (PresignedLinks links =
+        new PresignedLinks(service.settings(), life, own, clock, () -> lastingUntil(end.get()))) {
+      String link = links.view(key);
+      assertThat(seconds(link)).as("as long as the credentials").isBetween(7200L, 9000L);
+      clock.forward(Duration.ofMinutes(29));
+      assertThat(links.view(key)).as("two hours are left").isEqualTo(link);
+      clock.forward(Duration.ofMinutes(2));
+      assertThat(links.view(key)).as("this server's links live on").startsWith("/media/");
+      assertThat(links.download(key, "ad.mp4")).startsWith("/media/").contains("name=ad.mp4");
+
+      end.set(clock.instant().plus(Duration.ofHours(12)));
+      assertThat(seconds(links.view(key))).as("new credentials").isEqualTo(10_800);
+    }
+  }
+
+  private static AwsCredentials lastingUntil(Instant end) {
+    return AwsSessionCredentials.builder()
+        .accessKeyId("some-key")
+        .secretAccessKey("some-secret")
+        .sessionToken("for-a-while")
+        .expirationTime(end)
+        .build();
+  }
+
+  private static long seconds(String link) {
+    Matcher expires = Pattern.compile("X-Amz-Expires=(\\d+)").matcher(link);
+    assertThat(expires.find()).as(link).isTrue();
+    return Long.parseLong(expires.group(1));
+  }
+
+  @Test
   void anotherSecretIsRefusedInASentence() throws Exception {
     try (S3Store stranger = new S3Store(service.settings(service.port(), "guessed"))) {
       assertThatThrownBy(() -> stranger.put(key, file("mine")))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("could not keep")
           .hasMessageNotContaining("guessed");
+      assertThatThrownBy(stranger::check).isInstanceOf(IOException.class);
     }
   }
 
