@@ -7,14 +7,17 @@ import java.util.UUID;
  * hears it reads the {@link GenerationView} again. Thread-safe.
  */
 public interface ProgressBus {
+  /** Stands for the queue: it is told of when the places of those who wait may have changed. */
+  UUID QUEUE = new UUID(0, 0);
+
   /**
-   * Hears of one ad until the returned handle is closed.
+   * Hears of one ad, or of {@link #QUEUE}, until the returned handle is closed.
    *
    * @param listener called from any thread, soon after each change; must be quick
    */
   Listening listen(UUID ad, Runnable listener);
 
-  /** Tells all listeners of an ad, in this process and others. */
+  /** Tells all listeners of an ad, or of {@link #QUEUE}, in this process and others. */
   void changed(UUID ad);
 
   /** A listener's handle. */

@@ -12,7 +12,6 @@ import app.spotwright.design.Notice;
 import app.spotwright.design.Words;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.Generations;
-import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.RefusedOrder;
 import app.spotwright.generation.Unfinished;
 import app.spotwright.storage.MediaLinks;
@@ -47,7 +46,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
   private final Ads ads;
   private final Generations generations;
-  private final ProgressBus progress;
+  private final AdNews news;
   private final MediaLinks links;
   private final FormParts parts;
   private final UUID workspace;
@@ -59,18 +58,18 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private Instant seen = Instant.EPOCH;
   private UUID ad = new UUID(0, 0);
   private @Nullable AdState shown;
-  private ProgressBus.@Nullable Listening listening;
+  private AdNews.@Nullable Subscription listening;
 
   AdView(
       Ads ads,
       Generations generations,
-      ProgressBus progress,
+      AdNews news,
       FormParts parts,
       CurrentUser user,
       Clock clock) {
     this.ads = ads;
     this.generations = generations;
-    this.progress = progress;
+    this.news = news;
     this.links = parts.links();
     this.parts = parts;
     workspace = user.require().workspace();
@@ -88,7 +87,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   public void beforeEnter(BeforeEnterEvent event) {
     ad = id(event).orElseThrow(NotFoundException::new);
     shown = null;
-    show(ads.find(workspace, ad).orElseThrow(NotFoundException::new));
+    SavedAd saved = ads.find(workspace, ad).orElseThrow(NotFoundException::new);
+    show(saved, generations.newest(workspace, ad));
     listen(event.getUI()); // the same view may be shown another ad
   }
 
@@ -99,7 +99,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
   private void listen(UI ui) {
     deafen();
-    listening = progress.listen(ad, () -> Screens.update(ui, this::refresh));
+    listening = news.listen(workspace, ad, ui, this::hear);
     refresh(); // something may have happened in between
   }
 
@@ -130,11 +130,23 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
   }
 
-  /** Shows what there is now; an ad that is not there any more was deleted elsewhere. */
+  /** Shows what there is now. */
   private void refresh() {
-    Optional<SavedAd> saved = ads.find(workspace, ad);
+    show(new AdNews.Standing(ads.find(workspace, ad), generations.newest(workspace, ad)));
+  }
+
+  /** Shows what happened elsewhere, unless this screen has seen something newer since. */
+  private void hear(AdNews.Standing told) {
+    if (told.ad().filter(saved -> saved.updatedAt().isBefore(seen)).isEmpty()) {
+      show(told);
+    }
+  }
+
+  /** An ad that is not there any more was deleted elsewhere. */
+  private void show(AdNews.Standing standing) {
+    Optional<SavedAd> saved = standing.ad();
     if (saved.isPresent()) {
-      show(saved.get());
+      show(saved.get(), standing.made());
     } else {
       deafen();
       Notice.problem(Words.of("studio.ad.deleted"));
@@ -142,11 +154,10 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
   }
 
-  private void show(SavedAd saved) {
+  private void show(SavedAd saved, Optional<GenerationView> newest) {
     title.setText(saved.title().isBlank() ? Words.of("studio.ad.untitled") : saved.title());
     chip.setText(Words.of("ad-state." + saved.state()));
     chip.setClassName("sw-chip sw-chip-" + saved.state().name().toLowerCase(Locale.ROOT));
-    Optional<GenerationView> newest = generations.newest(workspace, ad);
     if (saved.state() != shown) {
       shown = saved.state();
       making = null;

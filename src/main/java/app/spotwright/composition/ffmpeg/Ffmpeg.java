@@ -140,7 +140,7 @@ public final class Ffmpeg {
     command.addAll(QUIET);
     command.add("-y");
     command.addAll(arguments);
-    return launch(command, limit);
+    return launch(new ProcessBuilder(Gentle.of(command)), command, limit);
   }
 
   /**
@@ -205,7 +205,11 @@ public final class Ffmpeg {
   }
 
   private FfmpegProcess launch(List<String> command, Duration limit) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command);
+    return launch(new ProcessBuilder(command), command, limit);
+  }
+
+  private FfmpegProcess launch(ProcessBuilder builder, List<String> command, Duration limit)
+      throws IOException {
     Map<String, String> environment = builder.environment();
     environment.remove("FFREPORT");
     environment.put("AV_LOG_FORCE_NOCOLOR", "1");
@@ -214,7 +218,7 @@ public final class Ffmpeg {
       environment.put(
           "LD_LIBRARY_PATH", String.join(":", libraries.stream().map(Path::toString).toList()));
     }
-    return new FfmpegProcess(builder, limit);
+    return new FfmpegProcess(builder, command, limit);
   }
 
   static String toolName(List<String> command) {

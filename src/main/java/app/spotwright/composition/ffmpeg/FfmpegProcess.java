@@ -26,8 +26,11 @@ public final class FfmpegProcess implements AutoCloseable {
   private final Thread watch;
   private volatile boolean timedOut;
 
-  FfmpegProcess(ProcessBuilder builder, Duration limit) throws IOException {
-    this.command = List.copyOf(builder.command());
+  /**
+   * @param command what is run, for those who read what went wrong
+   */
+  FfmpegProcess(ProcessBuilder builder, List<String> command, Duration limit) throws IOException {
+    this.command = List.copyOf(command);
     this.limit = limit;
     this.process = builder.start();
     LiveProcesses.add(process);

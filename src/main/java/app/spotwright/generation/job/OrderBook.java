@@ -84,6 +84,7 @@ class OrderBook implements Generations {
     // the first of everybody goes before the second of anybody
     queue.enqueue(GenerationWork.KIND, generation, USUAL - before);
     bus.changed(id);
+    bus.changed(ProgressBus.QUEUE);
     try (Told _ = Told.of(generation, workspace)) {
       LOG.info("ad {} is ordered, {} of its workspace wait or are being made", id, before);
     }
@@ -124,6 +125,7 @@ class OrderBook implements Generations {
     if (queue.withdraw(GenerationWork.KIND, row.id())) { // nobody is at it
       generations.end(row.id(), GenerationState.CANCELLED, null, clock.instant());
       ads.move(row.workspace(), row.ad(), AdState.CANCELLED);
+      bus.changed(ProgressBus.QUEUE);
     }
     bus.changed(row.ad());
   }

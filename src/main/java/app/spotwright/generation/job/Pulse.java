@@ -5,6 +5,7 @@ import app.spotwright.generation.GenerationView.ClipLine;
 import app.spotwright.generation.Progress;
 import app.spotwright.generation.Stage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,13 +21,18 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * The pulse of a run: twice a second, in a thread of its own, it writes down what moved on and
- * looks whether the run may go on. So those who work never wait for the database, and however often
- * they tell something, it is written twice a second at most. Thread-safe.
+ * The pulse of a run: in a thread of its own it writes down what moves on, soon after it does, and
+ * looks whether the run may go on, at least twice a second. So those who work never wait for the
+ * database, and however much they tell, it rests between two beats. Thread-safe.
  */
 final class Pulse implements Progress, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
+
+  /** Longest time between two looks at whether the run may go on. */
   private static final Duration BEAT = Duration.ofMillis(500);
+
+  /** Shortest time between two beats: half of the 200 ms in which screens are to show something. */
+  private static final Duration REST = Duration.ofMillis(100);
 
   /** Percentage at which the scenes are made and the rest is joining them. */
   private static final int SCENES_MADE = 90;
@@ -46,7 +52,10 @@ final class Pulse implements Progress, AutoCloseable {
   private int told;
   private Stage stage;
   private int percent;
-  private boolean changed;
+
+  /** When the first thing happened that is not written down; null if everything is. */
+  private @Nullable Instant since;
+
   private boolean closed;
 
   /**
@@ -84,9 +93,13 @@ final class Pulse implements Progress, AutoCloseable {
     }
     String picture = thumbnail == null ? now.thumbnail() : thumbnail;
     int most = Math.max(now.percent(), share);
-    clips.put(scene, now.at(most, picture));
+    ClipLine next = now.at(most, picture);
+    if (next.equals(now)) {
+      return;
+    }
+    clips.put(scene, next);
     moved.add(scene);
-    changed = true;
+    isNews();
     double all = clips.values().stream().mapToInt(ClipLine::percent).average().orElse(0) / 100;
     int from = Stage.GENERATING_SCENES.percent();
     reach((int) (from + (SCENES_MADE - from) * all));
@@ -97,6 +110,7 @@ final class Pulse implements Progress, AutoCloseable {
     if (next.ordinal() >= stage.ordinal()) { // a forerunner that is found made again is no news
       stage = next;
       begun.add(next);
+      isNews();
       moves(next, 0);
     }
   }
@@ -113,24 +127,34 @@ final class Pulse implements Progress, AutoCloseable {
           case GENERATING_SCENES -> of.percent();
           case RENDERING -> (int) (SCENES_MADE + (Stage.EXPORTING.percent() - SCENES_MADE) * share);
         });
-    changed = true;
   }
 
   private void reach(int now) {
-    percent = Math.max(percent, now);
+    if (now > percent) {
+      percent = now;
+      isNews();
+    }
+  }
+
+  /** Something happened that is to be written down. */
+  private synchronized void isNews() {
+    if (since == null) {
+      since = record.now();
+      notifyAll();
+    }
   }
 
   @Override
   public synchronized void degraded(Degradation degradation) {
     degradations.add(degradation);
-    changed = true;
+    isNews();
   }
 
   private void beat() {
     try {
       while (!isClosed()) {
         once();
-        Thread.sleep(BEAT);
+        rest();
       }
     } catch (InterruptedException e) {
       // nobody interrupts this thread; if somebody does, the run goes on without news
@@ -142,11 +166,23 @@ final class Pulse implements Progress, AutoCloseable {
     return closed;
   }
 
+  /** Until something happens, or it is time to look whether the run may go on. */
+  private synchronized void rest() throws InterruptedException {
+    long from = System.nanoTime();
+    while (!closed) {
+      Duration rested = Duration.ofNanos(System.nanoTime() - from);
+      Duration left = (since == null ? BEAT : REST).minus(rested);
+      if (!left.isPositive()) {
+        return;
+      }
+      wait(Math.max(1, left.toMillis()));
+    }
+  }
+
   /** Writes down what there is, and looks whether the run may go on. */
   private void once() {
     try {
-      flush();
-      Attention.Why why = record.verdict(taken);
+      Attention.Why why = written();
       if (why != null) {
         attention.stop(why);
       } else if (System.nanoTime() - startedAt > patience) {
@@ -172,9 +208,19 @@ final class Pulse implements Progress, AutoCloseable {
     }
   }
 
-  private void write(RunRecord.Note note) {
+  private Attention.@Nullable Why written() {
+    writing.lock();
     try {
-      record.note(taken, note);
+      RunRecord.Note note = news();
+      return note == null ? record.verdict(taken) : write(note);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private Attention.@Nullable Why write(RunRecord.Note note) {
+    try {
+      return record.note(taken, note);
     } catch (DataAccessException | TransactionException e) {
       takeBack(note);
       throw e;
@@ -182,18 +228,19 @@ final class Pulse implements Progress, AutoCloseable {
   }
 
   private synchronized RunRecord.@Nullable Note news() {
-    if (!changed) {
+    Instant first = since;
+    if (first == null) {
       return null;
     }
     List<Degradation> fresh = List.copyOf(degradations.subList(told, degradations.size()));
     List<ClipLine> lines =
         moved.stream().flatMap(scene -> Stream.ofNullable(clips.get(scene))).toList();
     RunRecord.Note note =
-        new RunRecord.Note(stage, percent, List.copyOf(begun), lines, fresh, told);
+        new RunRecord.Note(first, stage, percent, List.copyOf(begun), lines, fresh, told);
     told = degradations.size();
     begun.clear();
     moved.clear();
-    changed = false;
+    since = null;
     return note;
   }
 
@@ -205,7 +252,7 @@ final class Pulse implements Progress, AutoCloseable {
     begun.addAll(later);
     note.clips().forEach(clip -> moved.add(clip.scene()));
     told = note.told();
-    changed = true;
+    since = note.since();
   }
 
   /** Stops beating; nothing is written any more when this returns. */
@@ -213,6 +260,7 @@ final class Pulse implements Progress, AutoCloseable {
   public void close() throws InterruptedException {
     synchronized (this) {
       closed = true;
+      notifyAll();
     }
     thread.join();
   }

@@ -12,7 +12,9 @@ import app.spotwright.generation.ScenePart;
 import app.spotwright.generation.Stage;
 import app.spotwright.generation.Unfinished;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -51,6 +53,10 @@ class RunRecord {
     transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
   /** Takes a generation for this process; empty if there is nothing left to do. */
   Optional<Taken> take(UUID id) {
     Optional<Taken> taken =
@@ -65,6 +71,7 @@ class RunRecord {
             ads.move(row.workspace(), row.ad(), AdState.MAKING);
           }
           bus.changed(row.ad());
+          bus.changed(ProgressBus.QUEUE);
           return Optional.of(
               new Taken(
                   id,
@@ -104,12 +111,14 @@ class RunRecord {
   /**
    * What happened since the last note.
    *
+   * @param since when the first of it happened
    * @param begun stages that began
    * @param clips those that moved on
    * @param degradations those that are new
    * @param told how many degradations were told before
    */
   record Note(
+      Instant since,
       Stage stage,
       int percent,
       List<Stage> begun,
@@ -117,27 +126,34 @@ class RunRecord {
       List<Degradation> degradations,
       int told) {}
 
-  /** Writes down how far a run is. */
-  void note(Taken taken, Note note) {
-    fenced(
-        taken,
-        row -> {
-          generations.progress(taken, note.stage(), note.percent(), clock.instant());
-          note.begun().forEach(stage -> generations.begin(taken.id(), stage, clock.instant()));
-          note.clips().forEach(clip -> generations.clips().move(taken.id(), clip));
-          for (int i = 0; i < note.degradations().size(); i++) {
-            generations.degraded(taken.id(), note.told() + i, note.degradations().get(i));
-          }
-        });
+  /**
+   * Writes down how far a run is.
+   *
+   * @return why the run should not go on, or null if it should
+   */
+  Attention.@Nullable Why note(Taken taken, Note note) {
+    GenerationRows.Row held =
+        fenced(
+            taken,
+            row -> {
+              generations.progress(taken, note.stage(), note.percent(), note.since());
+              note.begun().forEach(stage -> generations.begin(taken.id(), stage, note.since()));
+              note.clips().forEach(clip -> generations.clips().move(taken.id(), clip));
+              for (int i = 0; i < note.degradations().size(); i++) {
+                generations.degraded(taken.id(), note.told() + i, note.degradations().get(i));
+              }
+            });
+    return verdict(held);
   }
 
   /** Why a run should not go on, or null if it should. */
   Attention.@Nullable Why verdict(Taken taken) {
     GenerationRows.Row row =
         transaction.execute(status -> generations.find(taken.id()).orElse(null));
-    if (row == null || !taken.token().equals(row.token())) {
-      return Attention.Why.LOST;
-    }
+    return row == null || !taken.token().equals(row.token()) ? Attention.Why.LOST : verdict(row);
+  }
+
+  private static Attention.@Nullable Why verdict(GenerationRows.Row row) {
     return row.cancelRequested() ? Attention.Why.CANCELLED : null;
   }
 
@@ -189,15 +205,18 @@ class RunRecord {
     };
   }
 
-  private void fenced(Taken taken, Consumer<GenerationRows.Row> write) {
-    transaction.executeWithoutResult(status -> {
-      GenerationRows.Row row =
-          generations
-              .lock(taken.id())
-              .filter(found -> taken.token().equals(found.token()))
-              .orElseThrow(() -> new Fenced(taken.id()));
-      write.accept(row);
-      bus.changed(taken.ad());
-    });
+  private GenerationRows.Row fenced(Taken taken, Consumer<GenerationRows.Row> write) {
+    GenerationRows.@Nullable Row held =
+        transaction.execute(status -> {
+          GenerationRows.Row row =
+              generations
+                  .lock(taken.id())
+                  .filter(found -> taken.token().equals(found.token()))
+                  .orElseThrow(() -> new Fenced(taken.id()));
+          write.accept(row);
+          bus.changed(taken.ad());
+          return row;
+        });
+    return Objects.requireNonNull(held);
   }
 }
