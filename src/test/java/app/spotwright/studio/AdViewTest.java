@@ -21,6 +21,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
@@ -108,6 +109,28 @@ class AdViewTest extends SpringBrowserlessTest {
 
     untilShown(() -> !find(MakingPanel.class).all().isEmpty());
     assertThat(find(QuickForm.class).all()).isEmpty();
+  }
+
+  @Test
+  void whoWaitsSeesTheQueueMoveOn() throws Exception {
+    SignedIn other = somebody();
+    SavedAd first =
+        ads.create(other.workspace(), Requests.of("Aube", "Day balm.", photo(other.workspace())));
+    UUID ahead = generations.order(other.workspace(), first.id());
+    SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", "Night balm.", photo()));
+    generations.order(who.workspace(), ad.id());
+    open(ad.id());
+    int place = generations.newest(who.workspace(), ad.id()).orElseThrow().place();
+    assertThat(place).as("behind the other").isGreaterThan(1);
+    assertThat(find(H2.class).single().getText()).isEqualTo(inTheQueue(place));
+
+    generations.cancel(other.workspace(), ahead);
+
+    untilShown(() -> find(H2.class).single().getText().equals(inTheQueue(place - 1)));
+  }
+
+  private static String inTheQueue(int place) {
+    return place == 1 ? "Next in the queue" : "Place %d in the queue".formatted(place);
   }
 
   @Test
@@ -217,10 +240,14 @@ class AdViewTest extends SpringBrowserlessTest {
   }
 
   private Upload photo() throws Exception {
+    return photo(who.workspace());
+  }
+
+  private Upload photo(UUID workspace) throws Exception {
     byte[] picture =
         PictureEncoder.jpeg(
             SampleStudio.shoot(SampleProduct.JAR, SampleBackdrop.PLAIN, 0, 200).photo(), 80);
-    return intake.take(who.workspace(), "jar.jpg", picture);
+    return intake.take(workspace, "jar.jpg", picture);
   }
 
   private SignedIn somebody() {
