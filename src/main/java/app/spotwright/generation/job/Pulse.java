@@ -47,7 +47,7 @@ final class Pulse implements Progress, AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final Map<String, ClipLine> clips = new LinkedHashMap<>();
   private final Set<String> moved = new LinkedHashSet<>();
-  private final Set<Stage> begun = new LinkedHashSet<>();
+  private final Map<Stage, Instant> begun = new LinkedHashMap<>();
   private final List<Degradation> degradations = new ArrayList<>();
   private int told;
   private Stage stage;
@@ -109,7 +109,7 @@ final class Pulse implements Progress, AutoCloseable {
   public synchronized void begins(Stage next) {
     if (next.ordinal() >= stage.ordinal()) { // a forerunner that is found made again is no news
       stage = next;
-      begun.add(next);
+      begun.putIfAbsent(next, record.now());
       isNews();
       moves(next, 0);
     }
@@ -236,7 +236,7 @@ final class Pulse implements Progress, AutoCloseable {
     List<ClipLine> lines =
         moved.stream().flatMap(scene -> Stream.ofNullable(clips.get(scene))).toList();
     RunRecord.Note note =
-        new RunRecord.Note(first, stage, percent, List.copyOf(begun), lines, fresh, told);
+        new RunRecord.Note(first, stage, percent, new LinkedHashMap<>(begun), lines, fresh, told);
     told = degradations.size();
     begun.clear();
     moved.clear();
@@ -246,10 +246,10 @@ final class Pulse implements Progress, AutoCloseable {
 
   /** What could not be written is news again. */
   private synchronized void takeBack(RunRecord.Note note) {
-    List<Stage> later = List.copyOf(begun);
+    Map<Stage, Instant> later = new LinkedHashMap<>(begun);
     begun.clear();
-    begun.addAll(note.begun());
-    begun.addAll(later);
+    begun.putAll(note.begun());
+    begun.putAll(later);
     note.clips().forEach(clip -> moved.add(clip.scene()));
     told = note.told();
     since = note.since();

@@ -14,6 +14,7 @@ import app.spotwright.generation.Unfinished;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,7 +113,7 @@ class RunRecord {
    * What happened since the last note.
    *
    * @param since when the first of it happened
-   * @param begun stages that began
+   * @param begun stages that began, in order, and when
    * @param clips those that moved on
    * @param degradations those that are new
    * @param told how many degradations were told before
@@ -121,7 +122,7 @@ class RunRecord {
       Instant since,
       Stage stage,
       int percent,
-      List<Stage> begun,
+      Map<Stage, Instant> begun,
       List<ClipLine> clips,
       List<Degradation> degradations,
       int told) {}
@@ -137,7 +138,7 @@ class RunRecord {
             taken,
             row -> {
               generations.progress(taken, note.stage(), note.percent(), note.since());
-              note.begun().forEach(stage -> generations.begin(taken.id(), stage, note.since()));
+              note.begun().forEach((stage, at) -> generations.begin(taken.id(), stage, at));
               note.clips().forEach(clip -> generations.clips().move(taken.id(), clip));
               for (int i = 0; i < note.degradations().size(); i++) {
                 generations.degraded(taken.id(), note.told() + i, note.degradations().get(i));

@@ -68,6 +68,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Bytes of heap that are really used. */
+  @SuppressWarnings("BanJNDI") // the address is that of a process that was started here
   long heap() throws Exception {
     VirtualMachine machine = VirtualMachine.attach(Long.toString(process.pid()));
     String agent = machine.startLocalManagementAgent();
