@@ -91,7 +91,7 @@ final class Site implements AutoCloseable {
             environment.put(
                 key.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""), value));
     environment.put("SPOTWRIGHT_HOME", home.toString());
-    environment.put("SPOTWRIGHT_QUEUE_WORKER", Boolean.toString(works));
+    environment.put("SPOTWRIGHT_ROLE", works ? "worker" : "web");
     ServerProcess server =
         ServerProcess.start(environment, folder.resolve("server-" + servers.size() + ".log"));
     servers.add(server);
