@@ -83,7 +83,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "app.spotwright.provider..", "app.spotwright.notify..", "app.spotwright.setup..")
+              "app.spotwright.provider..",
+              "app.spotwright.notify..",
+              "app.spotwright.account.oidc..",
+              "app.spotwright.setup..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.net.http..", "org.springframework.web.client..");
@@ -101,6 +104,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.vaadin..");
+
+  @ArchTest
+  static final ArchRule onlyTheDoorOfTheProviderKnowsItsProtocol =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.spotwright.account.oidc..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.security.oauth2..");
 
   @ArchTest
   static final ArchRule onlyNotifyKnowsMailServers =

@@ -14,15 +14,22 @@ import org.springframework.context.annotation.Primary;
 public class WebTestPlace implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    OidcProvider provider = new OidcProvider();
     GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     server.start();
     context.getBeanFactory().registerSingleton("mailServerForTests", server);
     context.addApplicationListener(event -> {
       if (event instanceof org.springframework.context.event.ContextClosedEvent) {
         server.stop();
+        provider.stop();
       }
     });
+    context.getBeanFactory().registerSingleton("oidcProviderForTests", provider);
     TestPropertyValues.of(
+            "spotwright.oidc.issuer=" + provider.issuer(),
+            "spotwright.oidc.client-id=" + OidcProvider.CLIENT,
+            "spotwright.oidc.client-secret=" + OidcProvider.SECRET,
+            "spotwright.oidc.name=Testkey",
             "spotwright.home=" + FreshHome.make(),
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=" + server.getSmtp().getPort())

@@ -15,13 +15,20 @@ class AccountData implements PersonalData {
   private final UserAccounts users;
   private final Memberships memberships;
   private final ApiTokens tokens;
+  private final ProviderLinks links;
   private final AuditLog audit;
   private final JsonMapper json = JsonMapper.builder().build();
 
-  AccountData(UserAccounts users, Memberships memberships, ApiTokens tokens, AuditLog audit) {
+  AccountData(
+      UserAccounts users,
+      Memberships memberships,
+      ApiTokens tokens,
+      ProviderLinks links,
+      AuditLog audit) {
     this.users = users;
     this.memberships = memberships;
     this.tokens = tokens;
+    this.links = links;
     this.audit = audit;
   }
 
@@ -39,6 +46,7 @@ class AccountData implements PersonalData {
             user.createdAt(),
             memberships.findByUserId(user.id()).stream().map(Membership::workspaceId).toList(),
             tokens.of(user.id()),
+            links.of(user.id()),
             audit.about(user.id(), ENTRIES));
     byte[] bytes = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(copy);
     archive.add("account/account.json", out -> out.write(bytes));
@@ -54,5 +62,6 @@ class AccountData implements PersonalData {
       Instant createdAt,
       List<UUID> workspaces,
       List<ApiTokens.ApiToken> apiTokens,
+      List<ProviderLinks.Link> providerLinks,
       List<AuditLog.Entry> auditLog) {}
 }

@@ -42,11 +42,22 @@ class AccountMails {
     send(user.locale(), oldAddress, "moved", user.name(), web.link("/"));
   }
 
-  private void send(Locale locale, String to, String kind, String name, String link) {
+  /** Says that the provider opens the account from now on. */
+  void linked(UserAccount user, String provider) {
+    send(user.locale(), user.email(), "linked", user.name(), web.link("/settings"), provider);
+  }
+
+  /** The same, and that the password which was never confirmed is void. */
+  void claimed(UserAccount user, String provider) {
+    send(
+        user.locale(), user.email(), "claimed", user.name(), web.link("/reset-password"), provider);
+  }
+
+  private void send(Locale locale, String to, String kind, Object... values) {
     outbox.send(
         new Mail(
             to,
-            Words.in(locale, "account.mail." + kind + ".subject"),
-            Words.in(locale, "account.mail." + kind + ".text", name, link)));
+            Words.in(locale, "account.mail." + kind + ".subject", values),
+            Words.in(locale, "account.mail." + kind + ".text", values)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,7 +99,20 @@ public class Accounts {
     return signedIn(user).orElseThrow();
   }
 
-  private UserAccount make(String email, String name, String hash, Role role, Locale locale) {
+  /**
+   * Makes an account without a password, whose address somebody else has made sure of.
+   *
+   * @return its id
+   */
+  UUID admit(String email, String name, Locale locale) {
+    UserAccount user = make(email, name, null, Role.USER, locale);
+    user.confirm(user.email(), tools.clock().instant());
+    tools.audit().add(Act.REGISTERED, user.id(), null, "provider");
+    return user.id();
+  }
+
+  private UserAccount make(
+      String email, String name, @Nullable String hash, Role role, Locale locale) {
     Instant now = tools.clock().instant();
     UserAccount user =
         users.saveAndFlush(new UserAccount(folded(email), name.strip(), hash, role, locale, now));

@@ -18,6 +18,10 @@ public enum Act {
   RESET_ASKED,
   /** The password was changed. */
   PASSWORD_CHANGED,
+  /** Somebody's sign-in at the provider opens the account from now on. */
+  PROVIDER_LINKED,
+  /** It opens the account no longer. */
+  PROVIDER_UNLINKED,
   /** The role was changed; the detail names the new one. */
   ROLE_CHANGED,
   /** The account was suspended. */

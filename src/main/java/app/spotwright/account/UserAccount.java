@@ -50,7 +50,12 @@ class UserAccount {
   UserAccount() {}
 
   UserAccount(
-      String email, String name, String passwordHash, Role role, Locale locale, Instant now) {
+      String email,
+      String name,
+      @Nullable String passwordHash,
+      Role role,
+      Locale locale,
+      Instant now) {
     this.id = UUID.randomUUID();
     this.email = email;
     this.name = name;
@@ -117,6 +122,17 @@ class UserAccount {
   /** Another password: whoever signed in with the old one is signed in no longer. */
   void changePassword(String hash, Instant now) {
     passwordHash = hash;
+    changeWaysIn(now);
+  }
+
+  /** Whoever signed in with the password is signed in no longer, and cannot come back with it. */
+  void dropPassword(Instant now) {
+    passwordHash = null;
+    changeWaysIn(now);
+  }
+
+  /** Another way to sign in: sessions that began before are over. */
+  void changeWaysIn(Instant now) {
     credentials++;
     updatedAt = now;
   }

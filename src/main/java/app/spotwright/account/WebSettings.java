@@ -41,7 +41,7 @@ public record WebSettings(
   }
 
   /** The address of a page. */
-  String link(String path) {
+  public String link(String path) {
     String base = address.toString();
     return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
   }

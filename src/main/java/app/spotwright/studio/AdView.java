@@ -209,6 +209,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
               sketch.show(request);
             },
             this::makeFromForm);
+    TypedText.keep("spotwright.typed." + saved.id(), fields.typed());
     fields.show(saved.request());
     sketch.show(saved.request());
     Div both = new Div(fields, sketch);

@@ -21,9 +21,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -128,6 +130,11 @@ final class QuickForm extends Section {
     captions.setValue(request.captions());
     aiLabel.setValue(request.aiLabel());
     showing = false;
+  }
+
+  /** The fields that people type into, by name. */
+  Map<String, TextFieldBase<?, String>> typed() {
+    return Map.of("brand", brand, "text", text, "call", call);
   }
 
   /** Marks what is missing for an ad; true if nothing is. */

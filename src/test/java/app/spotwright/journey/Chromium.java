@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The machine's own Chromium, driven by Playwright; one for all tests that share it. */
 final class Chromium implements AutoCloseable {
@@ -16,7 +17,10 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  Chromium() {
+  /**
+   * @param more arguments of its command line
+   */
+  Chromium(String... more) {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -27,7 +31,11 @@ final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(executable())
                     .setArgs(
-                        List.of("--no-sandbox", "--autoplay-policy=no-user-gesture-required")));
+                        Stream.concat(
+                                Stream.of(
+                                    "--no-sandbox", "--autoplay-policy=no-user-gesture-required"),
+                                Stream.of(more))
+                            .toList()));
   }
 
   Browser browser() {

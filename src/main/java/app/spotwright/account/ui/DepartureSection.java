@@ -21,7 +21,7 @@ final class DepartureSection extends Section {
     this.departure = departure;
     Button begin = new Button(Words.of("account.departure.begin"), _ -> ask().open());
     begin.addThemeVariants(ButtonVariant.ERROR);
-    add(begin);
+    add(own.exists() ? begin : new Paragraph(Words.of("account.no-password.needed")));
   }
 
   private Dialog ask() {

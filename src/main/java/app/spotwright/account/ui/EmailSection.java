@@ -11,12 +11,20 @@ import java.util.UUID;
 final class EmailSection extends Section {
   EmailSection(OwnPassword own, Profile profile) {
     super("account.address");
+    add(new Paragraph(Words.of("account.address.now", own.who().email())));
+    if (own.exists()) {
+      change(own, profile);
+    } else {
+      add(new Paragraph(Words.of("account.no-password.needed")));
+    }
+  }
+
+  private void change(OwnPassword own, Profile profile) {
     EmailField email = Fields.email("account.address.helper");
     PasswordField password = Fields.password("account.password");
     password.setHelperText(Words.of("account.password.confirm"));
     password.setId("email-password");
     add(
-        new Paragraph(Words.of("account.address.now", own.who().email())),
         email,
         password,
         acts(

@@ -26,11 +26,13 @@ public class LoginView extends Door implements BeforeEnterObserver, HasDynamicTi
   private final EmailField email = Fields.email("account.sign-in.email.helper");
   private final PasswordField password = Fields.password("account.password");
   private final CurrentUser user;
+  private final ProviderButton provider;
   private final Clock clock;
 
-  LoginView(CurrentUser user, Clock clock) {
+  LoginView(CurrentUser user, ProviderButton provider, Clock clock) {
     super("account.sign-in.title");
     this.user = user;
+    this.provider = provider;
     this.clock = clock;
     lead(Words.of("account.sign-in.lead"));
     email.getElement().setProperty("name", "username");
@@ -47,7 +49,7 @@ public class LoginView extends Door implements BeforeEnterObserver, HasDynamicTi
     submit.addClassName("sw-submit");
     SignInForm form = new SignInForm();
     form.add(email, password, remember, submit);
-    show(form);
+    show(form, provider);
     ways(
         new Anchor("/reset-password", Words.of("account.sign-in.forgotten")),
         new Span(
@@ -65,8 +67,8 @@ public class LoginView extends Door implements BeforeEnterObserver, HasDynamicTi
       WrappedSession session = VaadinSession.getCurrent().getSession();
       if (session.getAttribute(SignInRefusal.ATTRIBUTE) instanceof SignInRefusal refusal) {
         email.setValue(refusal.email());
-        email.setAutofocus(false);
-        password.setAutofocus(true);
+        email.setAutofocus(refusal.email().isEmpty());
+        password.setAutofocus(!refusal.email().isEmpty());
         alert(words(refusal));
       }
     }
@@ -78,6 +80,13 @@ public class LoginView extends Door implements BeforeEnterObserver, HasDynamicTi
       case WRONG -> Words.of("account.sign-in.wrong");
       case TOO_MANY -> Words.of("account.sign-in.too-many", seconds);
       case SUSPENDED -> Words.of("account.sign-in.suspended");
+      case CANCELLED -> Words.of("account.provider.cancelled", provider.name());
+      case STALE -> Words.of("account.provider.stale", provider.name());
+      case OUT_OF_REACH -> Words.of("account.provider.out-of-reach", provider.name());
+      case UNVERIFIED -> Words.of("account.provider.unverified", provider.name());
+      case UNKNOWN -> Words.of("account.provider.unknown", refusal.email());
+      case LINKED_OTHERWISE ->
+          Words.of("account.provider.linked-otherwise", refusal.email(), provider.name());
     };
   }
 

@@ -13,8 +13,9 @@ import java.util.function.BooleanSupplier;
  *
  * @param guard makes them wait
  * @param who is signed in
+ * @param exists whether they have one
  */
-record OwnPassword(SignInGuard guard, SignedIn who) {
+record OwnPassword(SignInGuard guard, SignedIn who, boolean exists) {
   /**
    * Does what needs the password, and says at its field what is wrong with it.
    *

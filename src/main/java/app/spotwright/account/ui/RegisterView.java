@@ -34,7 +34,12 @@ public class RegisterView extends Door implements BeforeEnterObserver, HasDynami
   private final Passwords passwords;
   private final SignInGuard guard;
 
-  RegisterView(CurrentUser user, Accounts accounts, Passwords passwords, SignInGuard guard) {
+  RegisterView(
+      CurrentUser user,
+      Accounts accounts,
+      Passwords passwords,
+      SignInGuard guard,
+      ProviderButton provider) {
     super("account.register.title");
     this.user = user;
     this.accounts = accounts;
@@ -52,7 +57,7 @@ public class RegisterView extends Door implements BeforeEnterObserver, HasDynami
     submit.addClassName("sw-submit");
     submit.addClickShortcut(Key.ENTER);
     form.add(name, email, password, submit);
-    show(form);
+    show(form, provider.forNewcomers());
     ways(
         new Span(
             new Span(Words.of("account.register.known")),

@@ -13,10 +13,11 @@ public abstract class Section extends com.vaadin.flow.component.html.Section {
 
   /**
    * @param key of its words: {@code .title} and {@code .lead} are there
+   * @param values in its title
    */
-  protected Section(String key) {
+  protected Section(String key, Object... values) {
     addClassName("sw-settings-section");
-    H2 title = new H2(Words.of(key + ".title"));
+    H2 title = new H2(Words.of(key + ".title", values));
     title.setId(key.replace('.', '-'));
     getElement().setAttribute("aria-labelledby", key.replace('.', '-'));
     Paragraph lead = new Paragraph(Words.of(key + ".lead"));
@@ -31,8 +32,8 @@ public abstract class Section extends com.vaadin.flow.component.html.Section {
   }
 
   /** A button below the fields; what came of it appears beside it. */
-  protected final Div acts(String key, Runnable act) {
-    Button button = new Button(Words.of(key), _ -> act.run());
+  protected final Div acts(String key, Runnable act, Object... values) {
+    Button button = new Button(Words.of(key, values), _ -> act.run());
     button.addThemeVariants(ButtonVariant.PRIMARY);
     Div row = new Div(button, outcome);
     row.addClassName("sw-acts");

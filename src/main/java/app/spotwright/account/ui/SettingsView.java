@@ -4,9 +4,11 @@ import app.spotwright.account.ApiTokens;
 import app.spotwright.account.CurrentUser;
 import app.spotwright.account.DataExport;
 import app.spotwright.account.Departure;
+import app.spotwright.account.PasswordReset;
 import app.spotwright.account.Passwords;
 import app.spotwright.account.Profile;
 import app.spotwright.account.SignInGuard;
+import app.spotwright.account.SignInWays;
 import app.spotwright.account.SignedIn;
 import app.spotwright.design.Words;
 import com.vaadin.flow.component.html.Div;
@@ -27,12 +29,14 @@ public class SettingsView extends Main implements HasDynamicTitle {
   SettingsView(CurrentUser user, Rooms rooms, List<SettingsPart> others) {
     addClassName("sw-settings");
     SignedIn who = user.require();
-    OwnPassword own = new OwnPassword(rooms.guard(), who);
+    OwnPassword own = new OwnPassword(rooms.guard(), who, rooms.ways().hasPassword(who.user()));
     Div sections = new Div(new ProfileSection(who, rooms.profile(), rooms.session()));
     others.forEach(other -> sections.add(other.section(who)));
     sections.add(
         new EmailSection(own, rooms.profile()),
-        new PasswordSection(own, rooms.profile(), rooms.passwords(), rooms.session()),
+        new PasswordSection(
+            own, rooms.profile(), rooms.passwords(), rooms.session(), rooms.reset()),
+        new ProviderSection(own, rooms.ways(), rooms.session()),
         new TokensSection(who, rooms.tokens()),
         new DataSection(who, rooms.export()),
         new DepartureSection(own, rooms.departure()));
@@ -50,8 +54,10 @@ public class SettingsView extends Main implements HasDynamicTitle {
    *
    * @param profile name, address and password
    * @param passwords which are good enough
+   * @param reset another one by mail
    * @param guard makes those wait who guess passwords
    * @param session the one that this is shown in
+   * @param ways how they can sign in
    * @param tokens for programs
    * @param export a copy of everything
    * @param departure the way out
@@ -61,8 +67,10 @@ public class SettingsView extends Main implements HasDynamicTitle {
   record Rooms(
       Profile profile,
       Passwords passwords,
+      PasswordReset reset,
       SignInGuard guard,
       OwnSession session,
+      SignInWays ways,
       ApiTokens tokens,
       DataExport export,
       Departure departure) {}

@@ -6,7 +6,9 @@ import app.spotwright.account.AuditLog;
 import app.spotwright.account.RememberedDevices;
 import app.spotwright.account.Role;
 import app.spotwright.account.WebSettings;
+import app.spotwright.account.oidc.ProviderDoor;
 import app.spotwright.account.ui.LoginView;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -28,6 +30,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
@@ -39,6 +42,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 @EnableConfigurationProperties(WebSettings.class)
 class SecurityConfiguration {
   private static final int BCRYPT_ROUNDS = 12;
+  private static final String FIRST_PAGE = "/ads";
   private static final String INSIDES = "/actuator/**";
   private static final String PAGES = "spotwright.web.pages";
 
@@ -86,8 +90,9 @@ class SecurityConfiguration {
   @Order(100)
   @ConditionalOnBooleanProperty(name = PAGES, matchIfMissing = true)
   SecurityFilterChain pages(
-      HttpSecurity http, Accounts accounts, RememberMe rememberMe, WebSettings web, Clock clock)
+      HttpSecurity http, Accounts accounts, RememberMe rememberMe, Doors doors, Clock clock)
       throws Exception {
+    WebSettings web = doors.web();
     http.authorizeHttpRequests(requests ->
         requests
             // an error is told, not turned into a way to the sign-in
@@ -110,6 +115,7 @@ class SecurityConfiguration {
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
             .addObjectPostProcessor(eagerly()));
     http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInRefused(clock)));
+    doors.provider().open(http, "/login", FIRST_PAGE, doors.asked());
     http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
     http.addFilterBefore(new ForeignSignIns(), UsernamePasswordAuthenticationFilter.class);
     http.addFilterBefore(new SessionWatch(accounts), AuthorizationFilter.class);
@@ -118,10 +124,25 @@ class SecurityConfiguration {
         vaadin ->
             vaadin
                 .loginView(LoginView.class)
-                .defaultSuccessUrl("/ads")
+                .defaultSuccessUrl(FIRST_PAGE)
                 // what is no screen is told so by ours
                 .anyRequest(any -> any.authenticated()));
     return http.build();
+  }
+
+  /**
+   * What the ways in are made with.
+   *
+   * @param web how people reach this installation
+   * @param provider the way in through a provider
+   * @param asked the page that somebody asked for before they signed in
+   */
+  record Doors(WebSettings web, ProviderDoor provider, RequestCache asked) {}
+
+  @Bean
+  @ConditionalOnBooleanProperty(name = PAGES, matchIfMissing = true)
+  Doors doors(WebSettings web, ProviderDoor provider, VaadinDefaultRequestCache asked) {
+    return new Doors(web, provider, asked);
   }
 
   @Bean

@@ -6,20 +6,28 @@ import app.spotwright.ClockThatCanBeSet;
 import app.spotwright.Postbox;
 import app.spotwright.WebTest;
 import app.spotwright.account.Accounts;
+import app.spotwright.account.OidcSettings;
+import app.spotwright.account.SignInRefusal;
 import com.icegreen.greenmail.util.GreenMail;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages before the sign-in, as people see them. */
@@ -111,6 +119,39 @@ class DoorsTest extends SpringBrowserlessTest {
     clock.forward(Duration.ofHours(1));
     assertThat(text(open("reset-password", token))).contains("older than an hour");
     assertThat(email().isVisible()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(SignInRefusal.Reason.class)
+  void whateverShutsTheDoorIsToldInASentenceWithWhatToDoNext(SignInRefusal.Reason reason) {
+    navigate(RegisterView.class);
+    VaadinSession.getCurrent()
+        .getSession()
+        .setAttribute(SignInRefusal.ATTRIBUTE, new SignInRefusal(email, reason, clock.instant()));
+    UI.getCurrent().navigate("login", QueryParameters.of("error", ""));
+    String told = find(Div.class).withClassName("sw-alert").single().getText();
+    assertThat(told).hasSizeGreaterThan(40).endsWith(".").doesNotContain("{", "!{");
+    assertThat(email().getValue()).isEqualTo(email);
+  }
+
+  @Test
+  void theProviderIsOfferedWhereOneIsConfigured() {
+    for (Class<? extends Component> door : List.of(LoginView.class, RegisterView.class)) {
+      navigate(door);
+      Anchor way = find(Anchor.class).withText("Continue with Testkey").single();
+      assertThat(way.getHref()).isEqualTo("/oauth2/authorization/oidc");
+    }
+  }
+
+  @Test
+  void noProviderIsOfferedWhereNoneIsConfiguredOrNobodyGetsAnAccountByIt() {
+    OidcSettings none = new OidcSettings(null, null, null, "None", true, List.of("openid"));
+    assertThat(new ProviderButton(none).isVisible()).isFalse();
+    assertThat(new ProviderButton(none).getChildren()).isEmpty();
+    OidcSettings closed =
+        new OidcSettings("https://a.example", "us", null, "Closed", false, List.of("openid"));
+    assertThat(new ProviderButton(closed).isVisible()).isTrue();
+    assertThat(new ProviderButton(closed).forNewcomers().isVisible()).isFalse();
   }
 
   private void register() {

@@ -29,8 +29,7 @@ final class Browser {
 
   HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).GET();
+    HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE).GET();
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -40,7 +39,7 @@ final class Browser {
   HttpResponse<String> post(String path, String form, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.newBuilder(address(path))
             .timeout(PATIENCE)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form));
@@ -48,6 +47,26 @@ final class Browser {
       request.headers(headers);
     }
     return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** Where a page is: ours, as what is before it would have it, or another server's. */
+  private URI address(String page) {
+    String path = page.replaceFirst("^http://spotwright\\.test", "");
+    return URI.create(path.startsWith("http") ? path : base + path);
+  }
+
+  /** Goes where an answer leads, through whatever servers, until there is a page. */
+  HttpResponse<String> follow(HttpResponse<String> answer)
+      throws IOException, InterruptedException {
+    HttpResponse<String> page = answer;
+    for (int hops = 0; page.statusCode() / 100 == 3; hops++) {
+      if (hops == 12) {
+        throw new AssertionError("sent round in circles, last to " + page.uri());
+      }
+      String next = page.headers().firstValue("Location").orElseThrow();
+      page = get(page.uri().resolve(next).toString());
+    }
+    return page;
   }
 
   HttpResponse<String> signIn(String email, String password, boolean remember)
