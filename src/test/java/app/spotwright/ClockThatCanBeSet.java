@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The system's clock, some time ahead. Only ever set forward: all tests of a context share it. */
+/**
+ * The system's clock, some time ahead. One that all tests of a context share is only ever set
+ * forward.
+ */
 public final class ClockThatCanBeSet extends Clock {
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 

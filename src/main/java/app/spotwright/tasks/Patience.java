@@ -1,9 +1,6 @@
 package app.spotwright.tasks;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +11,9 @@ final class Patience implements RecurringWork {
   private static final int HIGHEST = 1_000;
 
   private final JdbcClient rows;
-  private final Clock clock;
+  private final QueueClock clock;
 
-  Patience(JdbcClient rows, Clock clock) {
+  Patience(JdbcClient rows, QueueClock clock) {
     this.rows = rows;
     this.clock = clock;
   }
@@ -39,7 +36,7 @@ final class Patience implements RecurringWork {
             where picked = false and priority < :highest and execution_time < :longAgo
             """)
         .param("highest", HIGHEST)
-        .param("longAgo", OffsetDateTime.ofInstant(clock.instant().minus(LONG), ZoneOffset.UTC))
+        .param("longAgo", clock.time().minus(LONG))
         .update();
   }
 }

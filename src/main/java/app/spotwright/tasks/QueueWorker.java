@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(QueueSettings.class)
 final class QueueWorker implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(QueueWorker.class);
+  private static final String QUEUE_TABLE = "scheduled_tasks";
   private static final String RECURRING_TABLE = "recurring_tasks";
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final int MISSED_HEARTBEATS = 4;
@@ -41,6 +42,7 @@ final class QueueWorker implements SmartLifecycle {
 
   private final DataSource database;
   private final QueueDatabase kind;
+  private final QueueClock clock;
   private final JdbcClient rows;
   private final QueueSettings settings;
   private final List<QueuedWork> works;
@@ -50,13 +52,14 @@ final class QueueWorker implements SmartLifecycle {
   QueueWorker(
       DataSource database,
       QueueDatabase kind,
-      JdbcClient rows,
+      QueueClock clock,
       QueueSettings settings,
       List<QueuedWork> works,
       List<RecurringWork> recurring) {
     this.database = new TransactionAwareDataSourceProxy(database);
     this.kind = kind;
-    this.rows = rows;
+    this.clock = clock;
+    this.rows = JdbcClient.create(database);
     this.settings = settings;
     this.works = List.copyOf(works);
     this.recurring = List.copyOf(recurring);
@@ -70,6 +73,7 @@ final class QueueWorker implements SmartLifecycle {
     if (kind.isOwn()) {
       releaseFormerProcess();
     }
+    clock.settle(QUEUE_TABLE); // the other one is settled by the scheduler
     String name = UUID.randomUUID().toString();
     running = List.of(queue(name), housekeeping(name));
     works.forEach(QueuedWork::start);
@@ -78,7 +82,7 @@ final class QueueWorker implements SmartLifecycle {
 
   /** Nobody else uses this database: whatever is locked was locked by a process that is gone. */
   private void releaseFormerProcess() {
-    for (String table : List.of("scheduled_tasks", RECURRING_TABLE)) {
+    for (String table : List.of(QUEUE_TABLE, RECURRING_TABLE)) {
       rows.sql(
               "update %s set picked = false, picked_by = null, last_heartbeat = null where picked"
                   .formatted(table))
@@ -111,6 +115,7 @@ final class QueueWorker implements SmartLifecycle {
 
   private SchedulerBuilder built(SchedulerBuilder builder, String name) {
     builder
+        .clock(clock)
         .schedulerName(new SchedulerName.Fixed(name))
         .heartbeatInterval(HEARTBEAT)
         .missedHeartbeatsLimit(MISSED_HEARTBEATS)

@@ -3,7 +3,6 @@ package app.spotwright.tasks;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,9 +18,9 @@ import org.springframework.stereotype.Component;
 public class TaskQueue {
   private final SchedulerClient client;
   private final JdbcClient rows;
-  private final Clock clock;
+  private final QueueClock clock;
 
-  TaskQueue(DataSource database, JdbcClient rows, Clock clock) {
+  TaskQueue(DataSource database, JdbcClient rows, QueueClock clock) {
     this.client =
         SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
             .enablePriority()
@@ -40,13 +39,13 @@ public class TaskQueue {
   public boolean enqueue(String kind, UUID id, int priority) {
     TaskInstance<Void> row =
         new TaskInstance.Builder<Void>(kind, id.toString()).priority(priority).build();
-    return client.scheduleIfNotExists(row, clock.instant());
+    return client.scheduleIfNotExists(row, clock.now());
   }
 
   /** Puts work there that is due after a while; nothing happens if it is there already. */
   public void enqueueLater(String kind, UUID id, Duration after) {
     TaskInstance<Void> row = new TaskInstance.Builder<Void>(kind, id.toString()).build();
-    client.scheduleIfNotExists(row, clock.instant().plus(after));
+    client.scheduleIfNotExists(row, clock.now().plus(after));
   }
 
   /**

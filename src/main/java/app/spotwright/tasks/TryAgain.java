@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +18,7 @@ final class TryAgain implements FailureHandler<Void> {
   public void onFailure(ExecutionComplete ended, ExecutionOperations<Void> row) {
     Throwable cause = ended.getCause().orElse(null);
     if (cause instanceof Stopped) {
-      row.reschedule(ended, Instant.now());
+      row.reschedule(ended, ended.getTimeDone());
       return;
     }
     Duration pause = pause(ended.getExecution().consecutiveFailures);

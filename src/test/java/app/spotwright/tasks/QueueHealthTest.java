@@ -30,11 +30,11 @@ class QueueHealthTest {
   void open() {
     database =
         new DriverManagerDataSource(
-            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
+            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;WRITE_DELAY=0".formatted(UUID.randomUUID()));
     new ResourceDatabasePopulator(new ClassPathResource("db/migration/h2/V22__queue.sql"))
         .execute(database);
     rows = JdbcClient.create(database);
-    queue = new TaskQueue(database, rows, clock);
+    queue = new TaskQueue(database, rows, new QueueClock(new QueueDatabase(database), rows, clock));
     health =
         new QueueHealth(
             new QueueRows(rows, clock),

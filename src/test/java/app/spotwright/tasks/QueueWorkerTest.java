@@ -1,10 +1,13 @@
 package app.spotwright.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import app.spotwright.ClockThatCanBeSet;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +36,7 @@ class QueueWorkerTest {
   private final Things things = new Things();
   private DataSource database;
   private JdbcClient rows;
+  private QueueClock clock;
   private TaskQueue queue;
   private QueueWorker worker;
 
@@ -44,15 +48,22 @@ class QueueWorkerTest {
     new ResourceDatabasePopulator(new ClassPathResource("db/migration/h2/V22__queue.sql"))
         .execute(database);
     rows = JdbcClient.create(database);
-    queue = new TaskQueue(database, rows, Clock.systemUTC());
+    begin(new ClockThatCanBeSet());
+  }
+
+  /** As a process begins on a machine with that clock. */
+  private void begin(ClockThatCanBeSet machine) {
+    QueueDatabase kind = new QueueDatabase(database);
+    clock = new QueueClock(kind, rows, machine);
+    queue = new TaskQueue(database, rows, clock);
     worker =
         new QueueWorker(
             database,
-            new QueueDatabase(database),
-            rows,
+            kind,
+            clock,
             new QueueSettings(true, 1, Duration.ofSeconds(5), Duration.ofMinutes(30)),
             List.of(things),
-            List.of(new Patience(rows, Clock.systemUTC())));
+            List.of(new Patience(rows, clock)));
   }
 
   @AfterEach
@@ -148,5 +159,41 @@ class QueueWorkerTest {
                 .single())
         .isFalse();
     assertThat(queue.withdraw(KIND, id)).isTrue();
+  }
+
+  @Test
+  void aClockThatJumpsWhileTheProcessRunsIsNoticedByNobody() {
+    ClockThatCanBeSet machine = new ClockThatCanBeSet();
+    begin(machine);
+    Instant before = clock.now();
+    machine.forward(Duration.ofDays(1));
+    assertThat(clock.now()).isAfterOrEqualTo(before).isCloseTo(before, within(1, ChronoUnit.HOURS));
+    machine.forward(Duration.ofDays(-2));
+    assertThat(clock.now()).isAfterOrEqualTo(before).isCloseTo(before, within(1, ChronoUnit.HOURS));
+  }
+
+  @Test
+  void whatWaitsWhenTheClockIsSetBackBetweenTwoProcessesIsDoneAllTheSame() throws Exception {
+    ClockThatCanBeSet wrong = new ClockThatCanBeSet();
+    wrong.forward(Duration.ofDays(1));
+    begin(wrong);
+    UUID waiting = UUID.randomUUID();
+    UUID begun = UUID.randomUUID();
+    queue.enqueue(KIND, waiting, 0);
+    queue.enqueue(KIND, begun, 1);
+    rows.sql(
+            """
+            update scheduled_tasks set picked = true, picked_by = 'gone', last_heartbeat = :then
+            where task_instance = :id
+            """)
+        .param("then", clock.time())
+        .param("id", begun.toString())
+        .update();
+
+    begin(new ClockThatCanBeSet());
+    worker.start();
+
+    awaitDone(2);
+    assertThat(done).containsExactlyInAnyOrder(begun, waiting);
   }
 }

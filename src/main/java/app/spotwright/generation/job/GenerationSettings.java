@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What a generation may take.
  *
  * @param hourly how many a workspace may order within an hour, at least 1
- * @param deadline how long one attempt may run, 1 minute to 24 hours: what a machine is switched
+ * @param deadline how long one attempt may run, 1 second to 24 hours: what a machine is switched
  *     off does not count
  * @param attempts how often one is tried before it is given up, at least 1
  * @param keepFiles how long videos stay after they were finished, unless their owner keeps them; 0
@@ -30,9 +30,9 @@ record GenerationSettings(
       throw new IllegalArgumentException(
           "spotwright.generations.hourly and .attempts must be at least 1");
     }
-    if (deadline.compareTo(Duration.ofMinutes(1)) < 0
+    if (deadline.compareTo(Duration.ofSeconds(1)) < 0
         || deadline.compareTo(Duration.ofDays(1)) > 0) {
-      throw new IllegalArgumentException("spotwright.generations.deadline must be 1m to 24h");
+      throw new IllegalArgumentException("spotwright.generations.deadline must be 1s to 24h");
     }
   }
 }

@@ -32,6 +32,7 @@ import org.springframework.util.FileSystemUtils;
 @EnableConfigurationProperties(GenerationSettings.class)
 class GenerationWork implements QueuedWork {
   static final String KIND = "generation";
+  private static final int SECONDS = 60; // of a minute
   private static final Logger LOG = LoggerFactory.getLogger(GenerationWork.class);
 
   private final RunRecord record;
@@ -107,17 +108,29 @@ class GenerationWork implements QueuedWork {
               folder, workplace.store(), workplace.packer(), record, workplace.metrics());
       pulse.clips(record.clips(taken));
       pulse.start();
-      runs.add(
-          taken.id(),
-          new GenerationSteps(
-              taken, pipeline.generation().begin(order, pulse), inputs, bench, attention, pulse));
-      failure = jobs.run(taken.id());
+      failure =
+          run(
+              taken,
+              new GenerationSteps(
+                  taken,
+                  pipeline.generation().begin(order, pulse),
+                  inputs,
+                  bench,
+                  attention,
+                  pulse));
     } catch (IOException | LostUpload | MissingPicture | RuntimeException e) {
       failure = e;
-    } finally {
-      runs.remove(taken.id());
     }
     end(taken, attention.stopped(), failure, inputs.readable(source.request(), words(failure)));
+  }
+
+  private @Nullable Throwable run(Taken taken, GenerationSteps steps) {
+    runs.add(taken.id(), steps);
+    try {
+      return jobs.run(taken.id());
+    } finally {
+      runs.remove(taken.id(), steps);
+    }
   }
 
   /** However it went, the generation is over or comes back. */
@@ -142,7 +155,8 @@ class GenerationWork implements QueuedWork {
           record.end(taken, GenerationState.CANCELLED, null);
           clear(taken, true);
         }
-        case LATE -> fail(taken, Reason.LATE, settings.deadline().toMinutes());
+        case LATE ->
+            fail(taken, Reason.LATE, Math.ceilDiv(settings.deadline().toSeconds(), SECONDS));
       }
     } else if (isHopeless(failure)) {
       boolean lost = failure instanceof LostUpload;

@@ -19,8 +19,9 @@ class LiveRuns {
     }
   }
 
-  void remove(UUID generation) {
-    running.remove(generation);
+  /** One is over; another of the same generation, that was begun since, is not. */
+  void remove(UUID generation, GenerationSteps steps) {
+    running.remove(generation, steps);
   }
 
   GenerationSteps steps(UUID generation) {

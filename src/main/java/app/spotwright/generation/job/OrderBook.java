@@ -72,7 +72,7 @@ class OrderBook implements Generations {
     }
     RequestedOrder.require(ad.request());
     requireOwn(workspace, ad.request());
-    Instant now = clock.instant();
+    Instant now = later(clock.instant(), last);
     int ordered = generations.orderedSince(workspace, now.minus(Duration.ofHours(1)));
     if (ordered >= settings.hourly()) {
       throw new RefusedOrder(Reason.TOO_MANY, String.valueOf(ordered));
@@ -98,6 +98,11 @@ class OrderBook implements Generations {
         throw new RefusedOrder(Reason.NOT_OURS, upload.name());
       }
     }
+  }
+
+  /** What is ordered later is newer, also when the clock was set back in between. */
+  private static Instant later(Instant now, Optional<GenerationRows.Row> last) {
+    return last.map(row -> row.orderedAt().plusMillis(1)).filter(now::isBefore).orElse(now);
   }
 
   private SavedAd held(UUID workspace, UUID id) throws RefusedOrder {
@@ -196,6 +201,9 @@ class OrderBook implements Generations {
       return null;
     }
     Duration elapsed = Duration.between(started, clock.instant());
+    if (elapsed.isNegative()) { // the clock was set back
+      return null;
+    }
     return elapsed.multipliedBy(100 - row.percent()).dividedBy(row.percent());
   }
 }

@@ -11,17 +11,21 @@ import app.spotwright.ad.revision.NoSuchAd;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.ad.revision.WrongMove;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class AdsTest extends JobsTest {
-  @Autowired JdbcClient rows;
+  @Autowired DataSource database;
   @Autowired EntityManagerFactory hibernate;
 
   @Test
@@ -57,17 +61,7 @@ class AdsTest extends JobsTest {
   @Test
   void fiveThousandAdsAreSearchedAndPagedWithTwoStatements() {
     UUID workspace = newWorkspace();
-    rows.sql(
-            """
-            insert into ad (id, workspace_id, title, words, state, seconds, revision, created_at,
-              updated_at, keep_files, version)
-            select random_uuid(), cast(:workspace as uuid), 'Ad ' || x, 'brand ad ' || x || ' 100%',
-              case when mod(x, 2) = 0 then 'READY' else 'DRAFT' end, 15, 1, current_timestamp,
-              dateadd('second', -x, current_timestamp), false, 0
-            from system_range(1, 5000)
-            """)
-        .param("workspace", workspace)
-        .update();
+    ads(workspace, 5000);
     Statistics statistics = hibernate.unwrap(SessionFactory.class).getStatistics();
     statistics.setStatisticsEnabled(true);
     statistics.clear();
@@ -82,5 +76,28 @@ class AdsTest extends JobsTest {
         .as("a percent sign is no wildcard")
         .isEqualTo(2500);
     assertThat(ads.page(workspace, new AdQuery("_d 1", Set.of(), 0, 24)).total()).isZero();
+  }
+
+  private void ads(UUID workspace, int count) {
+    List<Object[]> values = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      values.add(
+          new Object[] {
+            UUID.randomUUID(),
+            workspace,
+            "Ad " + i,
+            "brand ad %d 100%%".formatted(i),
+            i % 2 == 0 ? "READY" : "DRAFT",
+            OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(i)
+          });
+    }
+    new JdbcTemplate(database)
+        .batchUpdate(
+            """
+            insert into ad (id, workspace_id, title, words, state, seconds, revision, created_at,
+              updated_at, keep_files, version)
+            values (?, ?, ?, ?, ?, 15, 1, current_timestamp, ?, false, 0)
+            """,
+            values);
   }
 }

@@ -2,9 +2,8 @@ package app.spotwright.generation.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotwright.OnPostgres;
 import app.spotwright.generation.ProgressBus;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,25 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The same on PostgreSQL, and what only several processes on one database need. */
+@OnPostgres
 class PostgresQueuedAdTest extends QueuedAdTest {
   private static final int LIMIT_SECONDS = 30;
 
   @Autowired JdbcClient rows;
   @Autowired DataSourceProperties database;
   @Autowired PlatformTransactionManager transactions;
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) throws IOException {
-    EmbeddedPostgres postgres = EmbeddedPostgres.start(); // ends with this process
-    registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-    registry.add("spring.datasource.username", () -> "postgres");
-  }
 
   @Test
   void anotherProcessHearsWhatIsCommittedAndLooksAgainAfterItsConnectionBroke() throws Exception {
@@ -63,5 +54,16 @@ class PostgresQueuedAdTest extends QueuedAdTest {
     } finally {
       other.stop();
     }
+  }
+
+  @Test
+  void aProcessThatStandsStillInATransactionDoesNotKeepItsLocksForEver() {
+    assertThat(
+            rows.sql("select setting from pg_settings where name = :name")
+                .param("name", "idle_in_transaction_session_timeout")
+                .query(Integer.class)
+                .single())
+        .as("milliseconds")
+        .isBetween(1, 60_000);
   }
 }

@@ -1,0 +1,6 @@
+package app.spotwright.generation.job;
+
+import app.spotwright.OnPostgres;
+
+@OnPostgres
+class PostgresQueueTest extends QueueTest {}
