@@ -17,7 +17,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The application in a process of its own, to be stopped and killed. It reads what to do, a line
@@ -50,18 +52,34 @@ final class AdProcess {
             new SpringApplication(SpotwrightApplication.class)
                 .run(Stream.concat(usual.stream(), Stream.of(properties)).toArray(String[]::new)));
     System.out.println("READY");
+    try {
+      process.listen();
+    } finally {
+      System.exit(1); // its parent is gone
+    }
+  }
+
+  /** Each line in a thread of its own, as a server does. */
+  private void listen() throws IOException {
     BufferedReader told =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     String line;
     while ((line = told.readLine()) != null) {
       String[] words = line.split(" ");
-      if (words[0].equals("order")) {
-        process.order();
-      } else {
-        process.follow(UUID.fromString(words[1]), UUID.fromString(words[2]));
-      }
+      Thread.ofVirtual().start(() -> obey(words));
     }
-    System.exit(0);
+  }
+
+  @SuppressWarnings("checkstyle:IllegalCatch") // the parent is to know of everything
+  private void obey(String[] words) {
+    try {
+      switch (words[0]) {
+        case "order" -> order();
+        default -> follow(UUID.fromString(words[1]), UUID.fromString(words[2]));
+      }
+    } catch (Exception e) {
+      e.printStackTrace(System.out);
+    }
   }
 
   private void order() throws Exception {
@@ -81,22 +99,38 @@ final class AdProcess {
     System.out.printf("ORDERED %s %s%n", workspace, saved.id());
   }
 
-  private void follow(UUID workspace, UUID ad) throws IOException, InterruptedException {
+  private void follow(UUID workspace, UUID ad) throws InterruptedException {
     Generations generations = context.getBean(Generations.class);
     String before = "";
-    GenerationView view;
-    do {
-      view = generations.newest(workspace, ad).orElseThrow();
-      long whole = view.clips().stream().filter(clip -> clip.percent() == 100).count();
-      String now =
-          "STATE %s %d %d/%d %s"
-              .formatted(view.state(), view.percent(), whole, view.clips().size(), view.failure());
+    while (true) {
+      String now = "STATE UNKNOWN";
+      boolean over = false;
+      try {
+        GenerationView view = generations.newest(workspace, ad).orElseThrow();
+        now = state(view);
+        over = view.state().isOver();
+      } catch (DataAccessException | TransactionException e) {
+        // the database does not answer
+      }
       if (!now.equals(before)) {
         System.out.println(now);
         before = now;
       }
+      if (over) {
+        tellSteps(generations.newest(workspace, ad).orElseThrow().id());
+        return;
+      }
       Thread.sleep(50);
-    } while (!view.state().isOver());
+    }
+  }
+
+  private static String state(GenerationView view) {
+    long whole = view.clips().stream().filter(clip -> clip.percent() == 100).count();
+    return "STATE %s %d %d/%d %s"
+        .formatted(view.state(), view.percent(), whole, view.clips().size(), view.failure());
+  }
+
+  private void tellSteps(UUID generation) {
     context
         .getBean(JdbcClient.class)
         .sql(
@@ -105,7 +139,7 @@ final class AdProcess {
             join batch_job_execution_params p on p.job_execution_id = s.job_execution_id
             where s.status = 'COMPLETED' and p.parameter_value = :id group by s.step_name
             """)
-        .param("id", view.id().toString())
+        .param("id", generation.toString())
         .query((row, number) -> "STEP %s %d".formatted(row.getString(1), row.getInt(2)))
         .list()
         .forEach(System.out::println);
