@@ -2,6 +2,7 @@ package app.spotwright.cli;
 
 import app.spotwright.account.DemoAccount;
 import app.spotwright.setup.Home;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,22 +29,25 @@ final class ServeCommand implements Callable<Integer> {
     List<String> properties = port == null ? List.of() : List.of("server.port=" + port);
     try (WebServer server = WebServer.start(home, properties)) {
       System.out.println();
-      if (!server.servesPages()) {
+      if (server.servesPages()) {
+        System.out.println("Spotwright is ready: " + server.address());
+        tellHowToTryIt(home);
+      } else {
         System.out.println("This worker is ready: " + server.address() + "/actuator/health");
-        server.await();
-        return ExitCode.DONE;
-      }
-      System.out.println("Spotwright is ready: " + server.address());
-      Path demo = home.folder().resolve(DemoAccount.FILE);
-      if (Files.exists(demo)) {
-        List<String> account = Files.readAllLines(demo);
-        System.out.printf(
-            "To try it, sign in as %s with the password %s (kept in %s)%n",
-            account.getFirst(), account.getLast(), demo);
       }
       System.out.println();
       server.await();
     }
     return ExitCode.DONE;
+  }
+
+  private static void tellHowToTryIt(Home home) throws IOException {
+    Path demo = home.folder().resolve(DemoAccount.FILE);
+    if (Files.exists(demo)) {
+      List<String> account = Files.readAllLines(demo);
+      System.out.printf(
+          "To try it, sign in as %s with the password %s (kept in %s)%n",
+          account.getFirst(), account.getLast(), demo);
+    }
   }
 }

@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /** Whether photos and videos can be kept: the folder can be written to, or the bucket answers. */
-@Component
+@Component("storageHealthIndicator")
 final class StorageHealth extends AbstractHealthIndicator {
   private final MediaStore store;
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * died and nobody takes it over. That is no reason to restart this process or to send nobody to its
  * pages, so it is part of neither liveness nor readiness.
  */
-@Component
+@Component("queueHealthIndicator")
 final class QueueHealth extends AbstractHealthIndicator {
   /** Something works, but not as it should. */
   static final Status DEGRADED = new Status("DEGRADED");

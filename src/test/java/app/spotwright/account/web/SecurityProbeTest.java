@@ -207,8 +207,22 @@ class SecurityProbeTest {
         .contains("jvm_memory_used_bytes", "spotwright_queue_waiting{kind=\"generation\"}");
   }
 
+  @Test
+  void whatIsWrongIsToldToTokensOfAdministratorsOnly() throws Exception {
+    String token = tokens.make(somebody.user(), "watch");
+    assertThat(insides("/actuator/health", token).body()).doesNotContain("queue");
+    accounts.changeRole(somebody.user(), Role.ADMIN);
+    assertThat(insides("/actuator/health", token).body())
+        .contains("\"queue\":", "\"oldestSeconds\":", "\"storage\":", "\"diskSpace\":");
+    assertThat(insides("/actuator/health/readiness", token).body()).doesNotContain("queue");
+  }
+
   private HttpResponse<String> measurements(String token) throws Exception {
-    return new Browser(port).get("/actuator/prometheus", "Authorization", "Bearer " + token);
+    return insides("/actuator/prometheus", token);
+  }
+
+  private HttpResponse<String> insides(String path, String token) throws Exception {
+    return new Browser(port).get(path, "Authorization", "Bearer " + token);
   }
 
   private int api(String token) throws Exception {
