@@ -27,6 +27,7 @@ import org.springframework.transaction.TransactionException;
  *
  * <ul>
  *   <li>{@code order}: an ad; answers {@code ORDERED workspace ad}
+ *   <li>{@code draft workspace}: keeps one; answers {@code SAVING} and then {@code SAVED ad}
  *   <li>{@code follow workspace ad}: answers {@code STATE …} with each change until the ad is over,
  *       and then {@code STEP name times} for each step that was finished
  * </ul>
@@ -75,10 +76,26 @@ final class AdProcess {
     try {
       switch (words[0]) {
         case "order" -> order();
+        case "draft" -> draft(UUID.fromString(words[1]));
         default -> follow(UUID.fromString(words[1]), UUID.fromString(words[2]));
       }
     } catch (Exception e) {
       e.printStackTrace(System.out);
+    }
+  }
+
+  /** As at a screen: who is told that it did not work tries again. */
+  private void draft(UUID workspace) throws InterruptedException {
+    System.out.println("SAVING");
+    while (true) {
+      try {
+        UUID id = context.getBean(Ads.class).create(workspace, JobsTest.request(List.of())).id();
+        System.out.println("SAVED " + id);
+        return;
+      } catch (DataAccessException | TransactionException e) {
+        System.out.println("NOT SAVED");
+        Thread.sleep(1000);
+      }
     }
   }
 
