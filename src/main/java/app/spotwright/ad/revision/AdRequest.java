@@ -47,6 +47,10 @@ public record AdRequest(
     boolean aiLabel,
     long seed) {
   public AdRequest {
+    // no database has to take what no keyboard has
+    brand = brand.replace("\0", "");
+    text = text.replace("\0", "");
+    callToAction = callToAction.replace("\0", "");
     colours = List.copyOf(colours);
     photos = List.copyOf(photos);
     formats = List.copyOf(formats);
