@@ -12,7 +12,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +33,7 @@ final class AdPlayer extends Section {
       """;
 
   private final Element video = new Element("video");
-  private final Map<AspectRatio, String> sources = new EnumMap<>(AspectRatio.class);
+  private final Map<AspectRatio, String> sources = new LinkedHashMap<>();
   private final Div stage = new Div();
 
   AdPlayer(GenerationView made, MediaLinks links) {
@@ -41,8 +41,8 @@ final class AdPlayer extends Section {
     setAriaLabel(Words.of("studio.player.name"));
     stage.addClassName("sw-player-stage");
     stage.getElement().appendChild(video);
-    for (AspectRatio shape : AspectRatio.values()) {
-      for (Output output : made.outputs()) {
+    for (Output output : made.outputs()) { // the first is the one that the poster shows
+      for (AspectRatio shape : AspectRatio.values()) {
         if (output.name().equals("ad-" + shape.slug() + ".mp4")) {
           sources.put(shape, links.view(new MediaKey(output.key())));
         }
@@ -101,7 +101,7 @@ final class AdPlayer extends Section {
     for (ClipLine clip : made.clips()) {
       Button jump =
           new Button(
-              Words.of("studio.player.scene", number++, clip.title()),
+              Words.of("studio.player.scene", number++, SceneTitle.of(clip)),
               click -> video.executeJs(JUMP, clip.from()));
       jump.addThemeVariants(ButtonVariant.SMALL);
       scenes.add(jump);

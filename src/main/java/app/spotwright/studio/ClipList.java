@@ -53,7 +53,7 @@ final class ClipList extends Details {
       }
     }
     return new ListItem(
-        new Span(Words.of("studio.result.clip", number, clip.title(), seconds)), links);
+        new Span(Words.of("studio.result.clip", number, SceneTitle.of(clip), seconds)), links);
   }
 
   private Anchor link(int number, ScenePart part, AspectRatio shape, MediaKey video) {

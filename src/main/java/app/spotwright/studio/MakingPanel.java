@@ -118,7 +118,7 @@ final class MakingPanel extends Section {
       addClassName("sw-tile");
       getElement().setAttribute("role", "listitem");
       picture.addClassName("sw-tile-picture");
-      Span name = new Span(Words.of("studio.making.scene", number, clip.title()));
+      Span name = new Span(Words.of("studio.making.scene", number, SceneTitle.of(clip)));
       progress.getElement().setAttribute("aria-label", name.getText());
       add(picture, name, progress);
     }

@@ -40,6 +40,9 @@ abstract class InABrowser {
   static final String PASSWORD = "plum harbour violin";
   static final Path PICTURES = Path.of("target", "screens");
 
+  /** Milliseconds: other builds may have the machine as well. */
+  private static final double PATIENCE = 60_000;
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -57,6 +60,7 @@ abstract class InABrowser {
   static void open() throws Exception {
     Files.createDirectories(PICTURES);
     chromium = new Chromium();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   @AfterAll
@@ -65,14 +69,17 @@ abstract class InABrowser {
   }
 
   static BrowserContext context(int width, int height, ColorScheme scheme, String state) {
-    return chromium
-        .browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setStorageState(state)
-                .setAcceptDownloads(true));
+    BrowserContext context =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setColorScheme(scheme)
+                    .setStorageState(state)
+                    .setAcceptDownloads(true));
+    context.setDefaultTimeout(PATIENCE);
+    return context;
   }
 
   final void register(Page page, String email) {

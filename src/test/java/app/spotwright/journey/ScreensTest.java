@@ -74,16 +74,17 @@ class ScreensTest extends InABrowser {
     await(who, failed, AdState.FAILED);
     UUID draft = ad(who, 15, photo(), AspectRatio.SQUARE_1_1);
     UUID making = ad(who, 60, photo(), AspectRatio.values());
+    UUID cancelled = ad(who, 6, photo(), AspectRatio.SQUARE_1_1);
     String state = signedIn();
     String newcomer = newcomer();
 
-    generations.order(who.workspace(), making);
+    UUID longest = generations.order(who.workspace(), making);
+    generations.cancel(who.workspace(), generations.order(who.workspace(), cancelled));
     for (Sight sight : SIGHTS) {
-      at(sight, state, page -> visit(page, sight, "making", "/ads/" + making));
+      at(sight, state, page -> making(page, sight, making));
     }
-    UUID stopped = generations.newest(who.workspace(), making).orElseThrow().id();
-    generations.cancel(who.workspace(), stopped);
-    await(who, making, AdState.CANCELLED);
+    generations.cancel(who.workspace(), longest);
+    await(who, cancelled, AdState.CANCELLED);
 
     for (Sight sight : SIGHTS) {
       at(sight, null, page -> outside(page, sight));
@@ -93,7 +94,7 @@ class ScreensTest extends InABrowser {
           state,
           page -> {
             visit(page, sight, "dashboard", "/ads");
-            visit(page, sight, "cancelled", "/ads/" + making);
+            visit(page, sight, "cancelled", "/ads/" + cancelled);
             visit(page, sight, "failed", "/ads/" + failed);
             visit(page, sight, "settings", "/settings");
             visit(page, sight, "not-found", "/ads/" + NOT_A_UUID);
@@ -111,6 +112,12 @@ class ScreensTest extends InABrowser {
     visit(page, sight, "reset-password", "/reset-password");
     visit(page, sight, "reset-password-stale", "/reset-password?token=gone");
     visit(page, sight, "confirm-stale", "/confirm?token=gone");
+  }
+
+  private void making(Page page, Sight sight, UUID ad) {
+    page.navigate(url("/ads/" + ad));
+    assertThat(page.getByText("You can leave this page")).isVisible();
+    judge(page, sight, "making");
   }
 
   private void form(Page page, Sight sight, UUID draft) {
