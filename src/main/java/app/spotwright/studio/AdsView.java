@@ -46,6 +46,8 @@ public class AdsView extends Main implements HasDynamicTitle {
   private final MediaLinks links;
   private final Clock clock;
   private final UUID workspace;
+  private final Anchor fresh = new Anchor("/ads/new", Words.of("studio.ads.new"));
+  private final Div filters = new Div();
   private final Div grid = new Div();
   private final TextField search = new TextField();
   private final MultiSelectComboBox<AdState> states = new MultiSelectComboBox<>();
@@ -60,7 +62,6 @@ public class AdsView extends Main implements HasDynamicTitle {
     workspace = user.require().workspace();
     addClassName("sw-page");
     H1 title = new H1(Words.of("studio.ads.title"));
-    Anchor fresh = new Anchor("/ads/new", Words.of("studio.ads.new"));
     fresh.addClassName("sw-primary");
     Div head = new Div(title, fresh);
     head.addClassName("sw-head");
@@ -75,7 +76,7 @@ public class AdsView extends Main implements HasDynamicTitle {
     states.setAriaLabel(Words.of("studio.ads.states"));
     states.addValueChangeListener(event -> again());
     count.addClassName("sw-hint");
-    Div filters = new Div(search, states, count);
+    filters.add(search, states, count);
     filters.addClassName("sw-filters");
     grid.addClassName("sw-grid");
     more =
@@ -109,12 +110,19 @@ public class AdsView extends Main implements HasDynamicTitle {
     if (found.total() == 0) {
       grid.add(nothing());
     }
+    // where there is nothing yet there is one thing to do, and nothing to look for
+    filters.setVisible(found.total() > 0 || isFiltered());
+    fresh.setVisible(found.total() > 0 || isFiltered());
     count.setText(Words.of("studio.ads.count", found.total()));
     more.setVisible((long) pages * PAGE < found.total());
   }
 
+  private boolean isFiltered() {
+    return !search.isEmpty() || !states.isEmpty();
+  }
+
   private Div nothing() {
-    boolean filtered = !search.isEmpty() || !states.isEmpty();
+    boolean filtered = isFiltered();
     Div empty = new Div();
     empty.addClassName("sw-empty");
     empty.add(

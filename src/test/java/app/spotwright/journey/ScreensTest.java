@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every screen in both themes, on a phone and on a desktop: no serious finding of axe, nothing wider
- * than the window, and a brand whose name is a page of its own stays a name on all of them.
+ * Every screen in both themes, on a phone and on a desktop: no serious finding of axe, nothing
+ * wider than the window, and a brand whose name is a page of its own stays a name on all of them.
  */
 class ScreensTest extends InABrowser {
   private static final String BRAND = "<img src=x onerror=\"window.hacked=1\">";

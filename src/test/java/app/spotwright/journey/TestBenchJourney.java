@@ -82,8 +82,7 @@ class TestBenchJourney implements HasElementQuery {
         .findElement(By.cssSelector("vaadin-upload input[type=file]"))
         .sendKeys(InABrowser.photo().toString());
     wait(MOMENT)
-        .until(
-            ExpectedConditions.presenceOfElementLocated(By.cssSelector(".sw-photo-card img")));
+        .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".sw-photo-card img")));
     field("Brand").sendKeys("Solara");
     $("vaadin-text-area")
         .single()
@@ -109,9 +108,8 @@ class TestBenchJourney implements HasElementQuery {
 
   /** The input of the field with that label. */
   private TestBenchElement field(String label) {
-    return only(
-            $(TestBenchElement.class)
-                .withCondition(element -> label.equals(element.getPropertyString("label"))))
+    return only($(TestBenchElement.class)
+            .withCondition(element -> label.equals(element.getPropertyString("label"))))
         .$("input")
         .single();
   }
