@@ -17,6 +17,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ abstract class InABrowser {
   /** Milliseconds: other builds may have the machine as well. */
   private static final double PATIENCE = 60_000;
 
+  private static final int TALLEST = 4_000;
+  private static final String WHOLE =
+      "Math.max(innerHeight, 200 + (document.querySelector('main')?.scrollHeight ?? 0))";
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -114,8 +118,12 @@ abstract class InABrowser {
   static List<String> serious(Page page, String name) {
     PlaywrightAssertions.assertThat(page.locator("h1").first()).isVisible();
     page.waitForFunction("() => document.title !== ''");
+    ViewportSize usual = page.viewportSize();
+    Object whole = page.evaluate(WHOLE); // pages scroll inside of their frame
+    page.setViewportSize(usual.width, Math.min(((Number) whole).intValue(), TALLEST));
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    page.setViewportSize(usual.width, usual.height);
     return new AxeBuilder(page)
         .withTags(RULES).analyze().getViolations().stream()
             .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
