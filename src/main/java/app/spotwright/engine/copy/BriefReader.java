@@ -118,7 +118,7 @@ final class BriefReader {
       if (speaks && order.indexOf(piece) == 0) {
         return List.of();
       }
-      if (!brand.isEmpty() && doesSomething(piece.text())) {
+      if (doesSomething(piece.text()) && !reader.tellsWhatIsMade(piece.text())) {
         return List.of();
       }
       ProductReader.Found found = reader.read(piece.text(), labelled);
@@ -182,7 +182,7 @@ final class BriefReader {
 
   /** True for "Brightpath helps HR teams": the brand is the product. */
   private boolean doesSomething(String text) {
-    if (!text.regionMatches(true, 0, brand + " ", 0, brand.length() + 1)) {
+    if (brand.isEmpty() || !text.regionMatches(true, 0, brand + " ", 0, brand.length() + 1)) {
       return false;
     }
     String[] rest = text.substring(brand.length() + 1).split(" ");

@@ -16,9 +16,17 @@ final class ProductReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MAKERS =
       Pattern.compile(
-          "^(?:we|i)(?: (?:hand))? ?(?:make|sell|offer|produce|craft|build|create|handcraft|"
-              + "are selling|am selling|have)s? (.+)$",
+          "^(?:we|i)(?: hand-?)? ?(?:make|sell|offer|produce|craft|build|create|handcraft|"
+              + "are selling|am selling|have)s? (?:(?:an?|the) )?(.+)$",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * What a brand does to its product, and not to its customers' mornings: it makes a lamp, sells
+   * bread, hand-crafts candles.
+   */
+  private static final String MAKES =
+      " (?=(?:(?:make|produce|craft|build|create)s? an? (?!difference|change|statement|point)"
+          + "|(?:sell|hand-?(?:make|craft|produce))s? ))";
   private static final Pattern FIRM =
       Pattern.compile(
           "^(?:we|i)(?:'re|'m| are| am) (?:(?:an?|the|your) )?(.+)$", Pattern.CASE_INSENSITIVE);
@@ -57,7 +65,7 @@ final class ProductReader {
   }
 
   Found read(String sentence, boolean labelled) {
-    String t = sentence.replaceAll("[.!]+$", "");
+    String t = asOurs(sentence.replaceAll("[.!]+$", ""));
     for (Pattern pattern : List.of(LEAD, MAKERS, FIRM, MEET)) {
       Matcher m = pattern.matcher(t);
       if (m.matches()) {
@@ -91,6 +99,18 @@ final class ProductReader {
     return subject && !labelled
         ? new Found(product("", false), List.of(sentence))
         : phrase(t.replaceFirst("(?i)^(?:an?|the|our|my) ", ""), false);
+  }
+
+  /** Whether a sentence begins with the brand and the making of its product. */
+  boolean tellsWhatIsMade(String sentence) {
+    return !asOurs(sentence).equals(sentence);
+  }
+
+  /** "Lune makes a candle" says what "We make a candle" says. */
+  private String asOurs(String sentence) {
+    return brand.isEmpty()
+        ? sentence
+        : sentence.replaceFirst("(?iu)^" + Pattern.quote(brand) + MAKES, "We ");
   }
 
   private boolean named(String subject) {

@@ -18,7 +18,7 @@ import javax.management.remote.JMXServiceURL;
 
 /** {@code bin/spotwright serve} in a process of its own. */
 final class ServerProcess implements AutoCloseable {
-  private static final Pattern READY = Pattern.compile("Spotwright is ready: (http\\S+)");
+  private static final Pattern READY = Pattern.compile(" is ready: (http://[^/\\s]+)");
   private static final int COLLECTIONS = 3;
 
   private final Process process;

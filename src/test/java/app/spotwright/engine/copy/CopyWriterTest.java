@@ -193,6 +193,8 @@ class CopyWriterTest {
           Hush    | Hush headphones      | Hush Studio: headphones for people who make music. Flat sound, memory foam that stays cool.
           Nordlys | Nordlys gift sets    | Give someone a better morning. Nordlys gift sets: two stoneware mugs and 250 g of coffee.
           Ambra   | Ambra eau de parfum  | Ambra is an eau de parfum of amber, fig leaf and smoke. It stays for 12 hours.
+          Orchard & Co | Orchard & Co desk lamp | Orchard & Co makes a desk lamp with warm light. Three levels.
+          Lune    | Lune candles of soy wax | Lune hand-crafts candles of soy wax in Leeds.
           Aume    | Aume hand cream      | Aume hand cream with shea butter and aloe: absorbs in 30 seconds.
           """)
   void theProductIsWhatTheBriefIsAbout(String brand, String product, String text) {
