@@ -27,6 +27,7 @@ final class ProductReader {
   private static final String MAKES =
       " (?=(?:(?:make|produce|craft|build|create)s? an? (?!difference|change|statement|point)"
           + "|(?:sell|hand-?(?:make|craft|produce))s? ))";
+
   private static final Pattern FIRM =
       Pattern.compile(
           "^(?:we|i)(?:'re|'m| are| am) (?:(?:an?|the|your) )?(.+)$", Pattern.CASE_INSENSITIVE);
