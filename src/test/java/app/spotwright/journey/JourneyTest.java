@@ -3,16 +3,8 @@ package app.spotwright.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.spotwright.FreshHome;
-import app.spotwright.SpotwrightApplication;
-import app.spotwright.engine.picture.PictureEncoder;
-import app.spotwright.engine.sample.SampleBackdrop;
-import app.spotwright.engine.sample.SampleProduct;
-import app.spotwright.engine.sample.SampleStudio;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import app.spotwright.setup.Home;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -21,57 +13,31 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a newcomer does, in a real browser, from the first page to the file on their disk. */
-@SpringBootTest(
-    classes = SpotwrightApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spotwright.rendering.short-side=360",
-      "spotwright.web.demo-account=false",
-    })
-class JourneyTest {
+class JourneyTest extends InABrowser {
   private static final double MINUTES = 60_000;
-  private static final String PASSWORD = "plum harbour violin";
-  private static final Path PICTURES = Path.of("target", "screens");
 
-  private static Chromium chromium;
-
-  @LocalServerPort private int port;
-
-  @DynamicPropertySource
-  static void home(DynamicPropertyRegistry registry) {
-    Path home = FreshHome.speaking();
-    registry.add("spotwright.home", home::toString);
-  }
-
-  @BeforeAll
-  static void open() throws Exception {
-    Files.createDirectories(PICTURES);
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
+  @Autowired private Home home;
 
   @Test
   void fromThePhotoToTheFileOnADesktop() throws Exception {
-    try (BrowserContext context = context(1440, 900, ColorScheme.DARK)) {
+    try (BrowserContext context = context(1440, 900, ColorScheme.DARK, null)) {
       Page page = context.newPage();
       register(page, "desk@example.com");
       write(page);
+      hearsAVoice(page);
       look(page, "form-desktop-dark");
       page.getByRole(AriaRole.BUTTON, named("Make my ad")).click();
       assertThat(page.getByText("You can leave this page")).isVisible();
@@ -95,7 +61,7 @@ class JourneyTest {
 
   @Test
   void everyScreenFitsAPhone() throws Exception {
-    try (BrowserContext context = context(390, 844, ColorScheme.LIGHT)) {
+    try (BrowserContext context = context(390, 844, ColorScheme.LIGHT, null)) {
       Page page = context.newPage();
       page.navigate(url("/"));
       look(page, "landing-phone-light");
@@ -104,6 +70,8 @@ class JourneyTest {
       write(page);
       look(page, "form-phone-light");
       moreThanIsTakenIsRefusedEvenIfTheBrowserDoesNotAsk(page);
+      anUploadThatBreaksOffIsToldAndNothingOfItIsKept(page, "closed.jpg", false);
+      anUploadThatBreaksOffIsToldAndNothingOfItIsKept(page, "reset.jpg", true);
       for (String path : List.of("/", "/ads", "/settings")) {
         page.navigate(url(path));
         page.waitForLoadState();
@@ -113,38 +81,10 @@ class JourneyTest {
     }
   }
 
-  private static BrowserContext context(int width, int height, ColorScheme scheme) {
-    return chromium
-        .browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setAcceptDownloads(true));
-  }
-
-  private void register(Page page, String email) {
-    page.navigate(url("/register"));
-    page.getByLabel("Name").first().fill("Ada");
-    page.getByLabel("E-mail").first().fill(email);
-    page.getByLabel("Password").first().fill(PASSWORD);
-    page.getByRole(AriaRole.BUTTON)
-        .filter(new Locator.FilterOptions().setHasText("account"))
-        .or(page.locator("vaadin-button.sw-submit"))
-        .first()
-        .click();
-    page.waitForURL("**/ads");
-  }
-
   private void write(Page page) throws Exception {
     page.navigate(url("/ads/new"));
     page.waitForURL("**/ads/*-*");
-    Path photo = Files.createTempFile("bottle", ".jpg");
-    Files.write(
-        photo,
-        PictureEncoder.jpeg(
-            SampleStudio.shoot(SampleProduct.BOTTLE, SampleBackdrop.SOFT, 0, 800).photo(), 90));
-    page.locator("input[type=file]").setInputFiles(photo);
+    page.locator("input[type=file]").setInputFiles(photo());
     assertThat(page.locator(".sw-photo-card img")).isVisible();
     page.getByLabel("Brand").first().fill("Solara");
     page.locator("vaadin-text-area textarea")
@@ -167,6 +107,60 @@ class JourneyTest {
     assertThat(answer.ok()).isFalse();
     assertThat(page.getByText("larger than 10 MB")).isVisible();
     assertThat(page.locator(".sw-photo-card")).hasCount(1);
+  }
+
+  /** As when a phone loses its network: through a socket of its own that ends in the middle. */
+  private void anUploadThatBreaksOffIsToldAndNothingOfItIsKept(
+      Page page, String name, boolean reset) throws Exception {
+    Object target =
+        page.locator("vaadin-upload").evaluate("u => new URL(u.target, document.baseURI).pathname");
+    String cookies =
+        page.context().cookies().stream()
+            .map(cookie -> cookie.name + "=" + cookie.value)
+            .collect(Collectors.joining("; "));
+    List<Path> before = uploads();
+    try (Socket socket = new Socket("localhost", port)) {
+      OutputStream out = socket.getOutputStream();
+      String head =
+          """
+          POST %s HTTP/1.1
+          Host: localhost:%d
+          Cookie: %s
+          X-Filename: %s
+          Content-Type: application/octet-stream
+          Content-Length: 5000000
+
+          """
+              .formatted(target, port, cookies, name);
+      out.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+      out.write(new byte[100_000]);
+      out.flush();
+      if (reset) {
+        socket.setSoLinger(true, 0); // ends without saying so
+      }
+    }
+    assertThat(page.getByText(name + " did not arrive whole")).isVisible();
+    assertThat(page.locator(".sw-photo-card")).hasCount(1);
+    assertThat(uploads()).isEqualTo(before);
+  }
+
+  private List<Path> uploads() throws IOException {
+    try (Stream<Path> files = Files.walk(home.folder().resolve("media"))) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && file.toString().contains("/uploads/"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void hearsAVoice(Page page) {
+    page.getByText("More choices").click();
+    page.locator(".sw-voice vaadin-select").click();
+    page.getByRole(AriaRole.OPTION, named("British, a man")).click();
+    page.getByRole(AriaRole.BUTTON, named("Hear it")).click();
+    assertThat(page.locator(".sw-voice audio"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(3 * MINUTES));
+    page.waitForFunction("() => document.querySelector('.sw-voice audio').duration > 1");
   }
 
   private static void plays(Page page, Locator video) {
@@ -211,30 +205,5 @@ class JourneyTest {
     page.waitForURL(address -> !address.contains("/settings"));
     page.navigate(url("/ads"));
     page.waitForURL("**/login");
-  }
-
-  /** Keeps a picture of the screen and asks axe about it. */
-  private static void look(Page page, String name) {
-    assertThat(page.locator("h1").first()).isVisible();
-    page.waitForFunction("() => document.title !== ''");
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
-    List<Rule> serious =
-        new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .toList();
-    assertThat(serious).as("axe on " + name).extracting(Rule::getId).isEmpty();
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private String url(String path) {
-    return "http://localhost:" + port + path;
   }
 }

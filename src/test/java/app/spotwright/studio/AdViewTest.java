@@ -28,12 +28,18 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -46,6 +52,7 @@ class AdViewTest extends SpringBrowserlessTest {
   @Autowired private Ads ads;
   @Autowired private Generations generations;
   @Autowired private PhotoIntake intake;
+  @Autowired private JdbcClient rows;
 
   private SignedIn who;
 
@@ -183,6 +190,44 @@ class AdViewTest extends SpringBrowserlessTest {
     assertThat(notices()).contains("is being made");
     assertThat(ads.find(who.workspace(), ad.id()).orElseThrow().request().brand())
         .isEqualTo("Lune");
+  }
+
+  @Test
+  void valuesThatNoFormWouldSendAreRefusedInWordsAndBreakNothing() throws Exception {
+    SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", "Night balm.", photo()));
+    open(ad.id());
+    find(TextField.class).all().getFirst().setValue("L\u0000<b>".repeat(2_000));
+    find(TextArea.class).single().setValue("\uD83D\uDE00 x".repeat(9_000));
+    makeButton().click();
+
+    assertThat(notices()).contains("cannot be made as it stands");
+    assertThat(state(ad)).isEqualTo(AdState.DRAFT);
+    UI.getCurrent().navigate("ads");
+    assertThat(find(AdsView.class).all()).as("the list of ads").hasSize(1);
+  }
+
+  @Test
+  void clicksOfManyWindowsInTheSameMomentMakeOneAd() throws Exception {
+    SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", "Night balm.", photo()));
+    int windows = 8;
+    CountDownLatch together = new CountDownLatch(windows);
+    Set<UUID> ordered = ConcurrentHashMap.newKeySet();
+    try (ExecutorService clicks = Executors.newFixedThreadPool(windows)) {
+      for (int i = 0; i < windows; i++) {
+        clicks.submit(() -> {
+          together.countDown();
+          together.await();
+          return ordered.add(generations.order(who.workspace(), ad.id()));
+        });
+      }
+    }
+    assertThat(ordered).hasSize(1);
+    assertThat(
+            rows.sql("select count(*) from generation where ad_id = :ad")
+                .param("ad", ad.id())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
   }
 
   @Test
