@@ -50,8 +50,9 @@ public class SignInWays {
   }
 
   /**
-   * The provider opens the account no longer. All other sessions end and all browsers are
-   * forgotten, for they may have come in that way.
+   * The provider opens the account no longer, until somebody to whom it confirms the account's
+   * address signs in with it again: they would be told by mail. All other sessions end and all
+   * browsers are forgotten, for they may have come in that way.
    *
    * @return false if the password is wrong, or there is none: it would shut its owner out
    */

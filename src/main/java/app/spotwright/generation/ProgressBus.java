@@ -11,14 +11,18 @@ public interface ProgressBus {
   UUID QUEUE = new UUID(0, 0);
 
   /**
-   * Hears of one ad, or of {@link #QUEUE}, until the returned handle is closed.
+   * Hears of one ad, of the list of a workspace's ads, or of {@link #QUEUE}, until the returned
+   * handle is closed.
    *
    * @param listener called from any thread, soon after each change; must be quick
    */
-  Listening listen(UUID ad, Runnable listener);
+  Listening listen(UUID topic, Runnable listener);
 
-  /** Tells all listeners of an ad, or of {@link #QUEUE}, in this process and others. */
-  void changed(UUID ad);
+  /**
+   * Tells all listeners of an ad, of a workspace's list, or of {@link #QUEUE}, in this process and
+   * others.
+   */
+  void changed(UUID topic);
 
   /** A listener's handle. */
   interface Listening extends AutoCloseable {

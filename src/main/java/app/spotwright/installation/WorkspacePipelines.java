@@ -6,6 +6,7 @@ import app.spotwright.generation.Pipelines;
 import app.spotwright.setup.Home;
 import app.spotwright.workshop.TotalLimit;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +65,7 @@ final class WorkspacePipelines implements Pipelines {
       if (gone > 0) {
         LOG.info("{} bytes of artifacts went that were not used for longest", gone);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       LOG.warn("the artifacts of all workspaces could not be looked over", e);
     }
   }

@@ -20,7 +20,8 @@ public record MediaKey(String path) {
     }
   }
 
-  private static boolean isKey(String text) {
+  /** Whether some text is a key. */
+  public static boolean isKey(String text) {
     return text.length() <= LONGEST && SAFE.matcher(text).matches();
   }
 

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AdNews {
+  private static final long AGAIN_MILLIS = 2000;
+
   private final Ads ads;
   private final Generations generations;
   private final ProgressBus bus;
@@ -78,6 +82,7 @@ class AdNews {
     feeds.computeIfPresent(
         topic,
         (key, feed) -> {
+          screen.closed = true;
           feed.screens.remove(screen);
           if (feed.screens.isEmpty()) {
             feed.close();
@@ -125,9 +130,17 @@ class AdNews {
         } while (!asked.compareAndSet(answered, 0));
         told = true;
       } finally {
-        if (!told) {
-          asked.set(0); // the database did not answer; the next news are looked at again
+        if (!told) { // the database did not answer
+          asked.set(0);
+          lookAgain();
         }
+      }
+    }
+
+    /** What could not be read may have been the last news for long. */
+    private void lookAgain() {
+      if (!screens.isEmpty()) {
+        CompletableFuture.delayedExecutor(AGAIN_MILLIS, TimeUnit.MILLISECONDS).execute(this::look);
       }
     }
 
@@ -153,6 +166,9 @@ class AdNews {
     private final Consumer<Standing> show;
     private final AtomicReference<@Nullable Standing> newest = new AtomicReference<>();
 
+    /** It shows something else by now, or is gone. */
+    private volatile boolean closed;
+
     Screen(UI ui, Consumer<Standing> show) {
       this.ui = ui;
       this.show = show;
@@ -166,7 +182,7 @@ class AdNews {
 
     private void showNewest() {
       Standing standing = newest.getAndSet(null);
-      if (standing != null) {
+      if (standing != null && !closed) {
         show.accept(standing);
       }
     }

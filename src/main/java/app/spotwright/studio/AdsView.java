@@ -9,8 +9,12 @@ import app.spotwright.ad.revision.Ads;
 import app.spotwright.design.Notice;
 import app.spotwright.design.Time;
 import app.spotwright.design.Words;
+import app.spotwright.generation.ProgressBus;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaLinks;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -29,9 +33,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The dashboard: all ads of the workspace as cards, the newest first. */
@@ -53,10 +61,15 @@ public class AdsView extends Main implements HasDynamicTitle {
   private final MultiSelectComboBox<AdState> states = new MultiSelectComboBox<>();
   private final Button more;
   private final Span count = new Span();
+  private final ProgressBus news;
+  private final List<AdCard> shown = new ArrayList<>();
+  private final AtomicBoolean told = new AtomicBoolean();
   private int pages = 1;
+  private ProgressBus.@Nullable Listening listening;
 
-  AdsView(Ads ads, MediaLinks links, Clock clock, CurrentUser user) {
+  AdsView(Ads ads, MediaLinks links, Clock clock, ProgressBus news, CurrentUser user) {
     this.ads = ads;
+    this.news = news;
     this.links = links;
     this.clock = clock;
     workspace = user.require().workspace();
@@ -84,7 +97,7 @@ public class AdsView extends Main implements HasDynamicTitle {
             Words.of("studio.ads.more"),
             click -> {
               pages++;
-              load(pages - 1);
+              append(page(pages - 1));
             });
     add(head, filters, grid, more);
     again();
@@ -95,18 +108,60 @@ public class AdsView extends Main implements HasDynamicTitle {
     return Words.of("studio.ads.title");
   }
 
-  private void again() {
-    pages = 1;
-    grid.removeAll();
-    load(0);
+  /** The list changes as ads come, go and move on, wherever that happens. */
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    UI ui = attached.getUI();
+    listening =
+        news.listen(
+            workspace,
+            () -> {
+              if (!told.getAndSet(true)) {
+                Screens.update(ui, this::refresh);
+              }
+            });
+    refresh(); // something may have happened in between
   }
 
-  private void load(int page) {
-    AdPage found =
-        ads.page(workspace, new AdQuery(search.getValue(), states.getValue(), page, PAGE));
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    if (listening != null) {
+      listening.close();
+      listening = null;
+    }
+  }
+
+  /** Shows what there is now, as far as somebody has come in the list. */
+  private void refresh() {
+    told.set(false);
+    List<AdPage> found = IntStream.range(0, pages).mapToObj(this::page).toList();
+    List<AdCard> now = found.stream().flatMap(page -> page.cards().stream()).toList();
+    if (!now.equals(shown) || now.isEmpty()) {
+      clear();
+      found.forEach(this::append);
+    }
+  }
+
+  private void again() {
+    pages = 1;
+    clear();
+    append(page(0));
+  }
+
+  private void clear() {
+    shown.clear();
+    grid.removeAll();
+  }
+
+  private AdPage page(int number) {
+    return ads.page(workspace, new AdQuery(search.getValue(), states.getValue(), number, PAGE));
+  }
+
+  private void append(AdPage found) {
     for (AdCard card : found.cards()) {
       grid.add(card(card));
     }
+    shown.addAll(found.cards());
     if (found.total() == 0) {
       grid.add(nothing());
     }
@@ -190,7 +245,11 @@ public class AdsView extends Main implements HasDynamicTitle {
       video.setAttribute("onmouseleave", "this.pause()");
       frame.getElement().appendChild(video);
     } else if (poster != null) {
-      frame.add(new Image(links.view(new MediaKey(poster)), ""));
+      Image still = new Image(links.view(new MediaKey(poster)), "");
+      still
+          .getElement()
+          .setAttribute("onerror", "this.remove()"); // the frame has a ground of its own
+      frame.add(still);
     }
     return frame;
   }

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -159,7 +160,9 @@ class Sketches {
     } catch (UnreadablePicture | MissingPicture e) {
       failed.accept(String.valueOf(e.getMessage()));
     } catch (LostUpload e) {
-      failed.accept(Words.of("unfinished.LOST_UPLOAD", String.valueOf(e.getMessage())));
+      // this thread has no screen, and so no language
+      failed.accept(
+          Words.in(Locale.ENGLISH, "unfinished.LOST_UPLOAD", String.valueOf(e.getMessage())));
     } catch (GenerationFailure | IOException | RuntimeException e) {
       LOG.warn("a storyboard could not be drawn", e);
       failed.accept("");

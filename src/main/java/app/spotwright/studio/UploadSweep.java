@@ -7,7 +7,6 @@ import app.spotwright.storage.MediaStore;
 import app.spotwright.storage.StoredMedia;
 import app.spotwright.tasks.RecurringWork;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,11 +59,12 @@ class UploadSweep implements RecurringWork {
   }
 
   @Override
+  @SuppressWarnings("checkstyle:IllegalCatch") // one workspace's trouble must not keep the others
   public void run() {
     for (UUID workspace : accounts.workspaces()) {
       try {
         sweep(workspace);
-      } catch (IOException | UncheckedIOException | DataAccessException e) {
+      } catch (IOException | RuntimeException e) {
         // a workspace that was removed meanwhile, or a store that does not answer now
         LOG.warn("the uploads of workspace {} could not be looked over", workspace, e);
       }

@@ -97,7 +97,7 @@ final class VoiceField extends Div {
         workspace,
         wanted,
         wav -> Screens.update(ui, () -> play(wanted, wav)),
-        () -> Screens.update(ui, this::cannot));
+        () -> Screens.update(ui, () -> cannot(wanted)));
   }
 
   private void play(String heard, byte[] wav) {
@@ -116,8 +116,11 @@ final class VoiceField extends Div {
     audio.executeJs("this.play().catch(() => {})"); // a browser may want another click
   }
 
-  private void cannot() {
-    hear.setEnabled(true);
+  private void cannot(String wanted) {
+    hear.setEnabled(NAMES.contains(chosen()));
+    if (!wanted.equals(chosen())) {
+      return;
+    }
     outcome.setText(Words.of("studio.voice.cannot"));
   }
 }

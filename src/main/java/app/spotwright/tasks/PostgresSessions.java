@@ -18,7 +18,9 @@ final class PostgresSessions implements BeanPostProcessor {
     if (bean instanceof HikariDataSource pool
         && pool.getJdbcUrl() != null
         && pool.getJdbcUrl().startsWith("jdbc:postgresql:")) {
-      pool.setConnectionInitSql("set idle_in_transaction_session_timeout = " + PATIENCE.toMillis());
+      String ours = "set idle_in_transaction_session_timeout = " + PATIENCE.toMillis();
+      String operators = pool.getConnectionInitSql();
+      pool.setConnectionInitSql(operators == null ? ours : ours + "; " + operators);
     }
     return bean;
   }

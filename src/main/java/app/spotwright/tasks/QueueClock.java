@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,8 @@ final class QueueClock implements Clock, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(QueueClock.class);
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
+  private static final List<String> TABLES = List.of("scheduled_tasks", "recurring_tasks");
+
   /** More than queued work ever waits on purpose. */
   private static final Duration FAR = Duration.ofMinutes(15);
 
@@ -31,6 +34,7 @@ final class QueueClock implements Clock, SmartLifecycle {
   private final JdbcClient rows;
   private final java.time.Clock clock;
   private volatile Known known;
+  private volatile Runnable setBack = () -> {};
   private @Nullable Thread thread;
 
   QueueClock(QueueDatabase kind, JdbcClient rows, java.time.Clock clock) {
@@ -54,7 +58,11 @@ final class QueueClock implements Clock, SmartLifecycle {
 
   /** The same for statements. */
   OffsetDateTime time() {
-    return OffsetDateTime.ofInstant(now(), ZoneOffset.UTC);
+    return time(now());
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   private Known ask() {
@@ -65,29 +73,60 @@ final class QueueClock implements Clock, SmartLifecycle {
     return new Known(time, System.nanoTime());
   }
 
-  /** Asks again; what is due at a time that will not be for long is due now. */
+  /**
+   * Has something done whenever the time goes back by more than a moment: what waits until a time
+   * by this clock would wait for as long as it went back.
+   */
+  void whenSetBack(Runnable action) {
+    setBack = action;
+  }
+
+  /** Asks again; the rows are made to fit the new time before anybody goes by it. */
   void follow() {
     Instant before = now();
-    known = ask();
-    if (now().isBefore(before.minus(PAUSE))) {
-      LOG.warn("the database's clock went back from {} to {}", before, now());
-      settle("scheduled_tasks", "recurring_tasks");
+    Known next = ask();
+    Duration step = Duration.between(before, next.now());
+    if (step.compareTo(PAUSE.negated()) < 0) {
+      LOG.warn("the database's clock went back from {} to {}", before, next.now());
+      settle(next.now(), TABLES);
+      known = next;
+      setBack.run();
+    } else {
+      if (step.compareTo(PAUSE) > 0) {
+        LOG.warn("the database's clock went forward from {} to {}", before, next.now());
+        keepAlive(next.now());
+      }
+      known = next;
     }
   }
 
+  /** What is due at a time that will not be for long is due now. */
+  void settle(String table) {
+    settle(now(), List.of(table));
+  }
+
   /** After a clock went back: nothing waits, and nobody lives, until it is that late again. */
-  void settle(String... tables) {
+  private void settle(Instant now, List<String> tables) {
     for (String table : tables) {
       rows.sql(
               "update %s set execution_time = :now where picked = false and execution_time > :far"
                   .formatted(table))
-          .param("now", time())
-          .param("far", time().plus(FAR))
+          .param("now", time(now))
+          .param("far", time(now.plus(FAR)))
           .update();
       rows.sql(
               "update %s set last_heartbeat = :now where picked = true and last_heartbeat > :now"
                   .formatted(table))
-          .param("now", time())
+          .param("now", time(now))
+          .update();
+    }
+  }
+
+  /** After a clock went forward: nobody is dead because of that. The dead are found later. */
+  private void keepAlive(Instant now) {
+    for (String table : TABLES) {
+      rows.sql("update %s set last_heartbeat = :now where picked = true".formatted(table))
+          .param("now", time(now))
           .update();
     }
   }

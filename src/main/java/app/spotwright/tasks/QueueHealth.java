@@ -1,6 +1,5 @@
 package app.spotwright.tasks;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
@@ -24,9 +23,9 @@ final class QueueHealth extends AbstractHealthIndicator {
   private final QueueRows rows;
   private final QueueSettings settings;
   private final List<QueuedWork> works;
-  private final Clock clock;
+  private final QueueClock clock;
 
-  QueueHealth(QueueRows rows, QueueSettings settings, List<QueuedWork> works, Clock clock) {
+  QueueHealth(QueueRows rows, QueueSettings settings, List<QueuedWork> works, QueueClock clock) {
     super("the queue cannot be read");
     this.rows = rows;
     this.settings = settings;
@@ -43,7 +42,7 @@ final class QueueHealth extends AbstractHealthIndicator {
       Duration longest = rows.oldest(work.kind());
       oldest = longest.compareTo(oldest) > 0 ? longest : oldest;
     }
-    int abandoned = rows.abandoned(clock.instant().minus(TAKEN_OVER));
+    int abandoned = rows.abandoned(clock.now().minus(TAKEN_OVER));
     boolean late = oldest.compareTo(settings.longestWait()) > 0;
     builder
         .status(late || abandoned > 0 ? DEGRADED : Status.UP)

@@ -1,6 +1,5 @@
 package app.spotwright.tasks;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,9 +12,9 @@ final class QueueRows {
   private static final String KIND = "kind";
 
   private final JdbcClient rows;
-  private final Clock clock;
+  private final QueueClock clock;
 
-  QueueRows(JdbcClient rows, Clock clock) {
+  QueueRows(JdbcClient rows, QueueClock clock) {
     this.rows = rows;
     this.clock = clock;
   }
@@ -38,7 +37,7 @@ final class QueueRows {
             """)
         .param(KIND, kind)
         .param("picked", picked)
-        .param("now", OffsetDateTime.now(clock))
+        .param("now", clock.time())
         .query(Integer.class)
         .single();
   }
@@ -51,10 +50,10 @@ final class QueueRows {
             where task_name = :kind and picked = false and execution_time <= :now
             """)
         .param(KIND, kind)
-        .param("now", OffsetDateTime.now(clock))
+        .param("now", clock.time())
         .query(OffsetDateTime.class)
         .optional()
-        .map(since -> Duration.between(since.toInstant(), clock.instant()))
+        .map(since -> Duration.between(since.toInstant(), clock.now()))
         .orElse(Duration.ZERO);
   }
 

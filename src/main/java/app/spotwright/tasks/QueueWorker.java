@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -63,6 +65,7 @@ final class QueueWorker implements SmartLifecycle {
     this.settings = settings;
     this.works = List.copyOf(works);
     this.recurring = List.copyOf(recurring);
+    clock.whenSetBack(this::beginAnew);
   }
 
   @Override
@@ -78,6 +81,14 @@ final class QueueWorker implements SmartLifecycle {
     running = List.of(queue(name), housekeeping(name));
     works.forEach(QueuedWork::start);
     running.forEach(Scheduler::start);
+  }
+
+  /** What waits for a time that will not be for long begins to wait anew. */
+  private synchronized void beginAnew() {
+    if (isRunning()) {
+      stop();
+      start();
+    }
   }
 
   /** Nobody else uses this database: whatever is locked was locked by a process that is gone. */
@@ -131,6 +142,7 @@ final class QueueWorker implements SmartLifecycle {
   private static Task<Void> task(QueuedWork work) {
     return Tasks.oneTime(work.kind())
         .onFailure(new TryAgain())
+        .onDeadExecution(QueueWorker::again)
         .execute((row, context) -> {
           try {
             work.run(UUID.fromString(row.getId()));
@@ -140,6 +152,11 @@ final class QueueWorker implements SmartLifecycle {
         });
   }
 
+  /** What a dead process had is done by another at once, by the queue's own time. */
+  private static void again(ExecutionComplete ended, ExecutionOperations<Void> row) {
+    row.reschedule(ended, ended.getTimeDone());
+  }
+
   private static RecurringTask<Void> task(RecurringWork work) {
     return Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
         .onFailure((ended, row) -> {
@@ -147,6 +164,7 @@ final class QueueWorker implements SmartLifecycle {
           LOG.warn("{} failed; it is tried again at its next turn", work.name(), cause);
           row.reschedule(ended, ended.getTimeDone().plus(work.pause()));
         })
+        .onDeadExecution(QueueWorker::again)
         .execute((row, context) -> work.run());
   }
 

@@ -8,6 +8,7 @@ import app.spotwright.engine.sample.SampleBackdrop;
 import app.spotwright.engine.sample.SampleProduct;
 import app.spotwright.engine.sample.SampleStudio;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The command in the middle of its work, and somebody ends it. */
 @Timeout(300)
@@ -62,10 +65,14 @@ class SignalsTest {
 
   /** In a process group of its own that heeds all signals, as a shell starts it on a terminal. */
   private static Process start(String home, Path out) throws IOException {
+    return start(home, command(out));
+  }
+
+  private static Process start(String home, String... command) throws IOException {
     Process process =
         new Spotwright(folder.resolve(home))
             .startedBy("setsid", "env", "--default-signal=INT,TERM")
-            .start(Map.of(), command(out));
+            .start(Map.of(), command);
     Thread.ofVirtual().start(() -> process.errorReader().lines().forEach(line -> {}));
     Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(line -> {}));
     return process;
@@ -138,6 +145,41 @@ class SignalsTest {
     Path artifacts = folder.resolve(home).resolve("artifacts");
     assertThat(files(artifacts.resolve("benches"))).isEmpty();
     assertThat(files(artifacts.resolve("visits"))).isEmpty();
+  }
+
+  /** Ctrl-C of bin/run, which becomes this command; it makes its first ad. */
+  @Test
+  void theWebApplicationEndsWhenItIsAskedToAndItsWorkStaysInTheQueueAsIfItHadNotBegun()
+      throws Exception {
+    Path home = folder.resolve("home of the server");
+    Process process = start("home of the server", "serve", "--port", "0");
+    Path workspaces = home.resolve("workspaces");
+    await("an ad is being made", () -> !process.isAlive() || !runs(workspaces).isEmpty());
+    kill("INT", "" + process.pid());
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+    assertThat(process.exitValue()).isEqualTo(ExitCode.CANCELLED);
+    JdbcClient rows =
+        JdbcClient.create(
+            new DriverManagerDataSource("jdbc:h2:file:" + home.resolve("data/spotwright")));
+    assertThat(
+            rows.sql(
+                    """
+                    select g.attempt, g.ended_at is null, q.picked, q.execution_time <= current_timestamp
+                    from generation g join scheduled_tasks q on q.task_instance = cast(g.id as varchar)
+                    """)
+                .query((row, number) ->
+                    List.of(row.getInt(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4)))
+                .list())
+        .as("attempts, unfinished, somebody at it, due")
+        .containsExactly(List.of(0, true, false, true));
+  }
+
+  private static List<Path> runs(Path workspaces) {
+    try (Stream<Path> all = Files.walk(workspaces, 2)) {
+      return all.filter(path -> path.endsWith("generations")).toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of(); // not there yet
+    }
   }
 
   @Test

@@ -119,6 +119,54 @@ class AdViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void newsOfTheAdThatWasLookedAtBeforeAreNotShownOnAnothersPage() throws Exception {
+    SavedAd before = ads.create(who.workspace(), Requests.of("Lune", "Night balm."));
+    SavedAd now = ads.create(who.workspace(), Requests.of("Aube", "Day balm."));
+    open(before.id());
+    settle();
+    ads.save(who.workspace(), before.id(), Requests.of("Lune", "Written elsewhere."));
+    untilQueued(); // this thread holds the session
+    open(now.id());
+    settle();
+
+    assertThat(find(H1.class).single().getText()).startsWith("Aube");
+    assertThat(find(TextArea.class).single().getValue()).isEqualTo("Day balm.");
+  }
+
+  /** Makes the changes that wait for this screen. */
+  private static void settle() {
+    VaadinSession session = VaadinSession.getCurrent();
+    session.unlock();
+    session.lock();
+  }
+
+  private static void untilQueued() throws InterruptedException {
+    Instant end = Instant.now().plus(Duration.ofSeconds(20));
+    while (VaadinSession.getCurrent().getPendingAccessQueue().isEmpty()) {
+      assertThat(Instant.now()).isBefore(end);
+      Thread.sleep(10);
+    }
+  }
+
+  @Test
+  void theListShowsWhatHappensElsewhere() throws Exception {
+    UI.getCurrent().navigate("ads");
+    assertThat(list()).doesNotContain("Lune");
+    SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", "Night balm.", photo()));
+    untilShown(() -> list().contains("Lune"));
+    generations.order(who.workspace(), ad.id());
+    untilShown(() -> list().contains("Waiting"));
+    ads.create(somebody().workspace(), Requests.of("Aube", "Day balm."));
+    ads.delete(who.workspace(), ad.id());
+    untilShown(() -> !list().contains("Lune"));
+    assertThat(list()).doesNotContain("Aube");
+  }
+
+  private String list() {
+    return find(AdsView.class).single().getElement().getTextRecursively();
+  }
+
+  @Test
   void whoWaitsSeesTheQueueMoveOn() throws Exception {
     SignedIn other = somebody();
     SavedAd first =
@@ -172,8 +220,9 @@ class AdViewTest extends SpringBrowserlessTest {
   void whoeverLooksAtAnAdThatIsDeletedElsewhereIsToldSo() throws Exception {
     SavedAd ad = ads.create(who.workspace(), Requests.of("Lune", "Night balm."));
     open(ad.id());
+    TextField brand = find(TextField.class).all().getFirst();
     ads.delete(who.workspace(), ad.id());
-    test(find(TextField.class).all().getFirst()).setValue("Luna");
+    brand.setValue("Luna");
 
     assertThat(notices()).contains("deleted");
     untilShown(() -> !find(AdsView.class).all().isEmpty());

@@ -162,6 +162,29 @@ class QueueWorkerTest {
   }
 
   @Test
+  void workOfAProcessThatDiedIsTakenOverWhateverThisMachinesClockSays() throws Exception {
+    ClockThatCanBeSet behind = new ClockThatCanBeSet();
+    behind.forward(Duration.ofHours(-1)); // the queue's time, not that of this machine
+    begin(behind);
+    worker.start();
+    UUID id = UUID.randomUUID();
+    rows.sql(
+            """
+            insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
+              last_heartbeat, version)
+            values (:kind, :id, :then, true, 'gone', :then, 1)
+            """)
+        .param("kind", KIND)
+        .param("id", id.toString())
+        .param("then", clock.time().minusMinutes(2))
+        .update();
+
+    awaitDone(1);
+
+    assertThat(done).containsExactly(id);
+  }
+
+  @Test
   void aClockThatJumpsWhileTheProcessRunsIsNoticedByNobody() {
     ClockThatCanBeSet machine = new ClockThatCanBeSet();
     begin(machine);

@@ -35,6 +35,11 @@ final class Provider
   private final ReentrantLock asking = new ReentrantLock();
   private volatile @Nullable Known known;
 
+  /** What went wrong when it was asked last, and when that was; guarded by the lock. */
+  private @Nullable OutOfReach silence;
+
+  private long silentAt;
+
   Provider(OidcSettings settings, WebSettings web, ProviderConnection connection) {
     this.settings = settings;
     this.web = web;
@@ -61,12 +66,19 @@ final class Provider
     if (before != null) {
       return before;
     }
+    long from = System.nanoTime();
     asking.lock();
     try {
       Known meanwhile = known;
-      Known found = meanwhile == null ? ask() : meanwhile;
-      known = found;
-      return found;
+      if (meanwhile == null) {
+        OutOfReach last = silence;
+        if (last != null && silentAt - from > 0) {
+          throw last; // those who stood in line need not ask one after the other
+        }
+        meanwhile = ask();
+        known = meanwhile;
+      }
+      return meanwhile;
     } finally {
       asking.unlock();
     }
@@ -82,7 +94,10 @@ final class Provider
       ClientRegistration registration = registration(description);
       return new Known(registration, connection.signatures(registration, algorithms(description)));
     } catch (RestClientException | IllegalArgumentException | IllegalStateException e) {
-      throw new OutOfReach("%s is no provider at this moment".formatted(issuer), e);
+      OutOfReach failure = new OutOfReach("%s is no provider at this moment".formatted(issuer), e);
+      silence = failure;
+      silentAt = System.nanoTime();
+      throw failure;
     }
   }
 

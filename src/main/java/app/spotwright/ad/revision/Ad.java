@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -67,6 +68,7 @@ class Ad {
     this.state = AdState.DRAFT;
     this.revision = 1;
     this.createdAt = now;
+    this.updatedAt = now;
     describe(request, now);
   }
 
@@ -102,13 +104,18 @@ class Ad {
       throw new WrongMove("an ad that is %s cannot become %s".formatted(state, next));
     }
     state = next;
-    updatedAt = now;
+    happened(now);
+  }
+
+  /** Later than what happened before, whatever the clocks of different machines say. */
+  private void happened(Instant now) {
+    updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);
   }
 
   void show(@Nullable String posterKey, @Nullable String previewKey, Instant now) {
     poster = posterKey;
     preview = previewKey;
-    updatedAt = now;
+    happened(now);
   }
 
   /** Until there is something better, an ad looks like its product. */
@@ -142,7 +149,7 @@ class Ad {
     title = title(request);
     words = cut((request.brand() + " " + request.text()).toLowerCase(Locale.ROOT), LONGEST_WORDS);
     seconds = request.seconds();
-    updatedAt = now;
+    happened(now);
   }
 
   /** The brand's name and the first words of the brief. */

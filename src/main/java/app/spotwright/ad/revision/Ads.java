@@ -40,11 +40,16 @@ public class Ads {
     this.clock = clock;
   }
 
+  private void listed(UUID workspace) {
+    events.publishEvent(new AdListChanged(workspace));
+  }
+
   /** Begins a draft. */
   @Transactional
   public SavedAd create(UUID workspace, AdRequest request) {
     Instant now = now();
     Ad ad = ads.save(new Ad(workspace, request, now));
+    listed(workspace);
     return ad.saved(revisions.save(new AdRevision(ad.id(), ad.revision(), request, now)));
   }
 
@@ -81,6 +86,7 @@ public class Ads {
     UUID id = ad.id();
     Instant now = now();
     events.publishEvent(new AdChanged(ad.workspace(), id));
+    listed(ad.workspace());
     if (ad.revise(request, now)) {
       return ad.saved(revisions.save(new AdRevision(id, ad.revision(), request, now)));
     }
@@ -127,6 +133,7 @@ public class Ads {
   @Transactional
   public void move(UUID workspace, UUID id, AdState next) {
     ads.lock(id, workspace).orElseThrow(() -> new NoSuchAd(id)).move(next, now());
+    listed(workspace);
   }
 
   /** Keeps the document of a revision. */
@@ -176,6 +183,7 @@ public class Ads {
   @Transactional
   public void show(UUID workspace, UUID id, @Nullable String poster, @Nullable String preview) {
     ads.lock(id, workspace).orElseThrow(() -> new NoSuchAd(id)).show(poster, preview, now());
+    listed(workspace);
   }
 
   /** Shows the product instead of pictures whose keys have a name in them, because they go. */
@@ -183,6 +191,7 @@ public class Ads {
   public void forgetPictures(UUID workspace, UUID id, String name) {
     Ad ad = ads.lock(id, workspace).orElseThrow(() -> new NoSuchAd(id));
     ad.forgetPictures(name, newest(ad).request());
+    listed(workspace);
   }
 
   /** Hides an ad until it is purged; {@link #restore} undoes it. */
@@ -190,12 +199,14 @@ public class Ads {
   public void delete(UUID workspace, UUID id) {
     locked(workspace, id).delete(now());
     events.publishEvent(new AdDeleted(workspace, id));
+    listed(workspace);
   }
 
   /** Undoes a deletion. */
   @Transactional
   public void restore(UUID workspace, UUID id) {
     ads.lock(id, workspace).orElseThrow(() -> new NoSuchAd(id)).restore();
+    listed(workspace);
   }
 
   /**

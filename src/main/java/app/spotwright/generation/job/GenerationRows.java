@@ -226,7 +226,13 @@ class GenerationRows {
         .list();
   }
 
+  /** Whoever does not know whether it was written writes it again. */
   void degraded(UUID id, int position, Degradation degradation) {
+    rows.sql(
+            "delete from generation_degradation where generation_id = :id and position = :position")
+        .param("id", id)
+        .param("position", position)
+        .update();
     rows.sql(
             """
             insert into generation_degradation
@@ -279,12 +285,16 @@ class GenerationRows {
     }
   }
 
-  /** Finished ones whose files are older than they are kept; those of kept ads never are. */
+  /**
+   * Finished ones whose files are older than they are kept; those of kept ads never are, and those
+   * of deleted ads go with them.
+   */
   List<Row> withFilesFrom(Instant before, int most) {
     return rows.sql(
             """
             select g.* from generation g join ad on ad.id = g.ad_id
             where g.state = 'COMPLETED' and g.ended_at < :before and ad.keep_files = false
+              and ad.deleted_at is null
               and exists (select 1 from generation_output o
                 where o.generation_id = g.id and o.name not in ('poster.jpg', 'preview.mp4'))
             order by g.ended_at fetch first :most rows only

@@ -125,6 +125,7 @@ final class GenerationSteps {
     pulse.clip(scene, 0, thumbnail);
     attention.during(() -> run.shoot(index, share -> pulse.clip(scene, (int) (100 * share), null)));
     pulse.clip(scene, 100, null);
+    pulse.hurry(); // once the step is done nobody tells it again
   }
 
   private MediaKey keep(String name, Picture picture) throws IOException {

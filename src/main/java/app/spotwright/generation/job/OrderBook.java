@@ -2,6 +2,7 @@ package app.spotwright.generation.job;
 
 import app.spotwright.ad.revision.AdChanged;
 import app.spotwright.ad.revision.AdDeleted;
+import app.spotwright.ad.revision.AdListChanged;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.ad.revision.AdState;
@@ -155,6 +156,12 @@ class OrderBook implements Generations {
   @EventListener
   void tell(AdDeleted deleted) {
     bus.changed(deleted.ad());
+  }
+
+  /** So do those that list the workspace's ads. */
+  @EventListener
+  void on(AdListChanged changed) {
+    bus.changed(changed.workspace());
   }
 
   @Override

@@ -185,13 +185,14 @@ final class Pulse implements Progress, AutoCloseable {
       Attention.Why why = written();
       if (why != null) {
         attention.stop(why);
-      } else if (System.nanoTime() - startedAt > patience) {
-        attention.stop(Attention.Why.LATE);
       }
     } catch (Fenced e) {
       attention.stop(Attention.Why.LOST);
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("the progress of generation {} could not be written; tried again", taken.id(), e);
+    }
+    if (System.nanoTime() - startedAt > patience) {
+      attention.stop(Attention.Why.LATE); // whether or not the database answers
     }
   }
 
@@ -205,6 +206,15 @@ final class Pulse implements Progress, AutoCloseable {
       }
     } finally {
       writing.unlock();
+    }
+  }
+
+  /** The same, as far as it can be done now; else it is done with the next beat. */
+  void hurry() {
+    try {
+      flush();
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("the progress of generation {} could not be written; tried again", taken.id(), e);
     }
   }
 

@@ -1,12 +1,16 @@
 package app.spotwright.generation.job;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** Has the log lines of this thread say which generation they are about, and whose it is. */
 final class Told implements AutoCloseable {
   private static final String GENERATION = "generationId";
   private static final String WORKSPACE = "workspaceId";
+
+  private final @Nullable String generationBefore = MDC.get(GENERATION);
+  private final @Nullable String workspaceBefore = MDC.get(WORKSPACE);
 
   private Told() {}
 
@@ -15,14 +19,23 @@ final class Told implements AutoCloseable {
   }
 
   static Told of(UUID generation, UUID workspace) {
-    MDC.put(GENERATION, generation.toString());
-    MDC.put(WORKSPACE, workspace.toString());
-    return new Told();
+    Told told = new Told();
+    put(GENERATION, generation.toString());
+    put(WORKSPACE, workspace.toString());
+    return told;
   }
 
   @Override
   public void close() {
-    MDC.remove(GENERATION);
-    MDC.remove(WORKSPACE);
+    put(GENERATION, generationBefore);
+    put(WORKSPACE, workspaceBefore);
+  }
+
+  private static void put(String key, @Nullable String value) {
+    if (value == null) {
+      MDC.remove(key);
+    } else {
+      MDC.put(key, value);
+    }
   }
 }

@@ -77,11 +77,13 @@ public final class DiskStore implements MediaStore {
         .flatMap(this::found);
   }
 
-  /** Not what is no file, or was removed in between. */
+  /** Not what is no file, has a name that nothing here has, or was removed in between. */
   private Stream<StoredMedia> found(Path file) {
     try {
       String path = root.relativize(file).toString().replace(File.separatorChar, '/');
-      return Files.isRegularFile(file) ? find(new MediaKey(path)).stream() : Stream.empty();
+      return MediaKey.isKey(path) && Files.isRegularFile(file)
+          ? find(new MediaKey(path)).stream()
+          : Stream.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -135,6 +135,7 @@ public final class S3Store implements MediaStore, AutoCloseable {
   public Stream<StoredMedia> list(String folder) throws IOException {
     try {
       return below(folder)
+          .filter(object -> MediaKey.isKey(object.key())) // others may use the bucket as well
           .map(object ->
               new StoredMedia(new MediaKey(object.key()), object.size(), object.lastModified()));
     } catch (SdkException e) {

@@ -207,7 +207,9 @@ class QueueTest extends JobsTest {
     assertThat(record.verdict(sleeper)).isEqualTo(Attention.Why.LOST);
     record.end(
         successor, GenerationState.FAILED, new Unfinished(Unfinished.Reason.TOLD, "on purpose"));
-    assertThat(generations.newest(workspace, ad.id()).orElseThrow().failure())
+    assertThat(
+            Objects.requireNonNull(generations.newest(workspace, ad.id()).orElseThrow().failure())
+                .detail())
         .isEqualTo("on purpose");
   }
 }

@@ -1,0 +1,36 @@
+package app.spotwright.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+class RoleSettingsTest {
+  private final ApplicationContextRunner application =
+      new ApplicationContextRunner().withUserConfiguration(Place.class);
+
+  @Configuration
+  @EnableConfigurationProperties(RoleSettings.class)
+  static class Place {}
+
+  /** Else a process would do everything that its operator has another do. */
+  @ParameterizedTest
+  @ValueSource(strings = {"WORKER", "Web", "boss"})
+  void aRoleThatIsNotSpeltAsItsSettingsAreIsRefused(String role) {
+    application
+        .withPropertyValues("spotwright.role=" + role)
+        .run(started ->
+            assertThat(started.getStartupFailure()).rootCause().hasMessageContaining(role));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all", "web", "worker"})
+  void aRoleIsTaken(String role) {
+    application
+        .withPropertyValues("spotwright.role=" + role)
+        .run(started -> assertThat(started.getStartupFailure()).isNull());
+  }
+}
