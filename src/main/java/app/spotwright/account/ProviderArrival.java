@@ -65,7 +65,11 @@ class ProviderArrival {
     if (user.isSuspended()) {
       return new Answer(user.id(), Reason.SUSPENDED);
     }
-    if (links.of(user.id(), identity.issuer()).isPresent()) {
+    Optional<ProviderLinks.Link> linked = links.of(user.id(), identity.issuer());
+    if (linked.filter(link -> link.subject().equals(identity.subject())).isPresent()) {
+      return again(user, identity); // made in the same moment
+    }
+    if (linked.isPresent()) {
       // addresses are given to other people: the account stays with the one that it was linked to
       return new Answer(user.id(), Reason.LINKED_OTHERWISE);
     }

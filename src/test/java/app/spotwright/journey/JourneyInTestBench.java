@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
     classes = SpotwrightApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"spotwright.rendering.short-side=360", "spotwright.web.demo-account=false"})
-class TestBenchJourney implements HasElementQuery {
+class JourneyInTestBench implements HasElementQuery {
   private static final String PASSWORD = "plum harbour violin";
   private static final Duration MOMENT = Duration.ofSeconds(30);
   private static final Duration LONG = Duration.ofMinutes(8);
