@@ -173,6 +173,7 @@ class PictureIntakeTest {
     return ProcessHandle.current()
         .children()
         .filter(child -> child.info().command().orElse("").endsWith("java"))
+        .filter(child -> !child.info().commandLine().orElse("").contains("OidcProvider"))
         .toList();
   }
 
