@@ -6,10 +6,9 @@ import app.spotwright.SharedPostgres;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,7 @@ class PostgresQueueClockTest {
   private static final String KIND = "things";
   private static final int LIMIT_SECONDS = 30;
 
-  private final List<UUID> done = Collections.synchronizedList(new ArrayList<>());
+  private final List<UUID> done = new CopyOnWriteArrayList<>();
   private JdbcClient rows;
   private QueueClock clock;
   private TaskQueue queue;

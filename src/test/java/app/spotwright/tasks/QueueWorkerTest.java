@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -32,7 +31,7 @@ class QueueWorkerTest {
 
   @TempDir Path folder;
 
-  private final List<UUID> done = Collections.synchronizedList(new ArrayList<>());
+  private final List<UUID> done = new CopyOnWriteArrayList<>();
   private final Things things = new Things();
   private DataSource database;
   private JdbcClient rows;
@@ -75,7 +74,7 @@ class QueueWorkerTest {
 
   /** Work that fails once for each id that it is told to, and may be held up. */
   private final class Things implements QueuedWork {
-    private final List<UUID> failing = Collections.synchronizedList(new ArrayList<>());
+    private final List<UUID> failing = new CopyOnWriteArrayList<>();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch finish = new CountDownLatch(1);
     private volatile boolean held;

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.generation.job.Scenes.Shooting;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,7 +35,7 @@ class ScenesTest {
   private static final int LIMIT_SECONDS = 60;
 
   private final UUID id = UUID.randomUUID();
-  private final List<String> shot = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> shot = new CopyOnWriteArrayList<>();
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
 
