@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /** A folder with the uploads that an ad is made from, copied out of the store. */
 public final class UploadFolder {
@@ -23,17 +24,35 @@ public final class UploadFolder {
   /**
    * Copies what a request names: its photos and the logo.
    *
+   * @param workspace whose they are; what lies elsewhere is not there for it
    * @throws LostUpload if one is not there any more
    */
-  public void copy(AdRequest request, MediaStore store) throws IOException, LostUpload {
+  public void copy(UUID workspace, AdRequest request, MediaStore store)
+      throws IOException, LostUpload {
     Files.createDirectories(folder);
     for (Upload upload : request.uploads()) {
-      try {
-        store.copyTo(new MediaKey(upload.key()), file(upload));
-      } catch (NoSuchFileException e) {
-        throw new LostUpload(upload.name());
-      }
+      copy(workspace, upload, store);
     }
+  }
+
+  /**
+   * Copies one upload.
+   *
+   * @param workspace whose it is; what lies elsewhere is not there for it
+   * @return where it lies now
+   * @throws LostUpload if it is not there any more
+   */
+  public Path copy(UUID workspace, Upload upload, MediaStore store) throws IOException, LostUpload {
+    if (!MediaKey.isIn(workspace, upload.key())) {
+      throw new LostUpload(upload.name());
+    }
+    Files.createDirectories(folder);
+    try {
+      store.copyTo(new MediaKey(upload.key()), file(upload));
+    } catch (NoSuchFileException e) {
+      throw new LostUpload(upload.name());
+    }
+    return file(upload);
   }
 
   /** Absolute, without dots. */

@@ -21,7 +21,6 @@ import app.spotwright.generation.UploadFolder.LostUpload;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
-import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -123,7 +122,7 @@ class Sketches {
   private void lookAt(UUID workspace, Upload photo, Consumer<Look> done) {
     try {
       done.accept(look(workspace, photo));
-    } catch (UnreadablePicture | IOException | RuntimeException e) {
+    } catch (UnreadablePicture | LostUpload | IOException | RuntimeException e) {
       LOG.warn("a photo could not be looked at", e);
     } catch (InterruptedException _) {
       // nobody wants to see it any more
@@ -131,11 +130,10 @@ class Sketches {
   }
 
   private Look look(UUID workspace, Upload photo)
-      throws UnreadablePicture, IOException, InterruptedException {
+      throws UnreadablePicture, LostUpload, IOException, InterruptedException {
     Path folder = Files.createTempDirectory("spotwright-look");
     try (Pipeline pipeline = pipelines.open(workspace)) {
-      Path file = folder.resolve("photo");
-      store.copyTo(new MediaKey(photo.key()), file);
+      Path file = new UploadFolder(folder).copy(workspace, photo, store);
       Cutout cutout = pipeline.generation().cutOut(file, SILENT);
       return new Look(
           PictureEncoder.png(PictureScaler.fit(cutout.picture(), LOOK_SIDE)),
@@ -181,7 +179,7 @@ class Sketches {
     Path folder = Files.createTempDirectory("spotwright-sketch");
     try (Pipeline pipeline = pipelines.open(wanted.workspace())) {
       UploadFolder uploads = new UploadFolder(folder);
-      uploads.copy(wanted.request(), store);
+      uploads.copy(wanted.workspace(), wanted.request(), store);
       Order order = RequestedOrder.of(wanted.request(), List.of(wanted.shape()), uploads::file);
       return PictureEncoder.jpeg(
           pipeline.generation().storyboard(order, SILENT, SIDE), PictureEncoder.POSTER_QUALITY);

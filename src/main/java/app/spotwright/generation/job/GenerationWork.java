@@ -102,7 +102,7 @@ class GenerationWork implements QueuedWork {
     @Nullable Throwable failure;
     try (Pipeline pipeline = workplace.pipelines().open(taken.workspace());
         Pulse pulse = new Pulse(taken, record, attention, settings.deadline())) {
-      Order order = inputs.order(source, workplace.store());
+      Order order = inputs.order(taken.workspace(), source, workplace.store());
       GenerationSteps.Bench bench =
           new GenerationSteps.Bench(
               folder, workplace.store(), workplace.packer(), record, workplace.metrics());

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a run is made from: the uploads, copied out of the store into the run's folder, and the
@@ -36,12 +37,13 @@ final class Inputs {
   /**
    * Copies the uploads and gives the order.
    *
+   * @param workspace whose uploads they are
    * @throws LostUpload if one is not there any more
    */
-  Order order(Ads.Source source, MediaStore store)
+  Order order(UUID workspace, Ads.Source source, MediaStore store)
       throws IOException, InterruptedException, LostUpload {
     AdRequest request = source.request();
-    uploads.copy(request, store);
+    uploads.copy(workspace, request, store);
     AdDocument document = source.document();
     return document == null
         ? RequestedOrder.of(request, request.formats(), uploads::file)

@@ -31,8 +31,10 @@ final class Pulse implements Progress, AutoCloseable {
   /** Longest time between two looks at whether the run may go on. */
   private static final Duration BEAT = Duration.ofMillis(500);
 
-  /** Shortest time between two beats: half of the 200 ms in which screens are to show something. */
-  private static final Duration REST = Duration.ofMillis(100);
+  /**
+   * Shortest time between two beats: a third of the 200 ms in which screens are to show something.
+   */
+  private static final Duration REST = Duration.ofMillis(60);
 
   /** Percentage at which the scenes are made and the rest is joining them. */
   private static final int SCENES_MADE = 90;
