@@ -1,13 +1,14 @@
 package app.spotwright.bench.web;
 
+import app.spotwright.generation.job.ScenesBench;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Prints what the web application costs. Arguments: which part ({@code push}, {@code dashboard},
- * {@code overhead} or {@code queue}; all), and for push the number of pages (200), for the queue
- * that of ads (200).
+ * {@code overhead}, {@code scenes} or {@code queue}; all), and for push the number of pages (200),
+ * for the queue that of ads (200).
  */
 public final class WebBench {
   private static final int MANY = 200;
@@ -27,6 +28,9 @@ public final class WebBench {
     }
     if (all || part.equals("overhead")) {
       OverheadBench.run();
+    }
+    if (all || part.equals("scenes")) {
+      ScenesBench.run();
     }
     if (all || part.equals("queue")) {
       QueueBench.run(many);

@@ -3,31 +3,15 @@ package app.spotwright.generation.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.generation.job.Scenes.Shooting;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
-import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The step of the scenes alone, with a real log of jobs. */
 class ScenesTest {
@@ -36,31 +20,11 @@ class ScenesTest {
 
   private final UUID id = UUID.randomUUID();
   private final List<String> shot = new CopyOnWriteArrayList<>();
-  private final AnnotationConfigApplicationContext context =
-      new AnnotationConfigApplicationContext();
-
-  @EnableBatchProcessing
-  @EnableJdbcJobRepository
-  static class Batch {}
-
-  @BeforeEach
-  void open() {
-    DataSource database =
-        new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(id));
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/h2/V21__batch.sql"))
-        .execute(database);
-    context.registerBean("dataSource", DataSource.class, () -> database);
-    context.registerBean(
-        "transactionManager",
-        PlatformTransactionManager.class,
-        () -> new JdbcTransactionManager(database));
-    context.register(Batch.class);
-    context.refresh();
-  }
+  private final ScenesAlone scenes = new ScenesAlone(NAMES);
 
   @AfterEach
   void close() {
-    context.close();
+    scenes.close();
   }
 
   @Test
@@ -122,16 +86,6 @@ class ScenesTest {
 
   /** Runs the same job, or goes on with it. */
   private BatchStatus run(boolean chained, Shooting shooting) throws Exception {
-    JobRepository log = context.getBean(JobRepository.class);
-    GenerationSettings settings =
-        new GenerationSettings(
-            1, Duration.ofHours(1), 1, Duration.ZERO, Duration.ofDays(1), chained);
-    Job job =
-        new JobBuilder("scenes-alone", log)
-            .start(new Scenes(log, settings, step -> NAMES).step(shooting))
-            .build();
-    JobExecution ended =
-        context.getBean(JobOperator.class).start(job, GenerationJob.parameters(id));
-    return ended.getStatus();
+    return scenes.run(id, chained, shooting);
   }
 }
