@@ -1,12 +1,15 @@
 package app.spotwright.generation;
 
-/** The stages of a generation, in order, with how far it is when each begins. */
+/**
+ * The stages of a generation, in order, with how far it is when each begins: shares of the time
+ * that ads of 15 and 30 seconds took on two cores.
+ */
 public enum Stage {
   EXTRACTING_PRODUCT("Cutting out the product", 0),
-  PLANNING("Writing the story", 10),
-  GENERATING_AUDIO("Recording voice, music and effects", 14),
-  GENERATING_SCENES("Preparing the scenes", 28),
-  RENDERING("Rendering", 30),
+  PLANNING("Writing the story", 6),
+  GENERATING_AUDIO("Recording voice, music and effects", 7),
+  GENERATING_SCENES("Preparing the scenes", 15),
+  RENDERING("Rendering", 16),
   EXPORTING("Exporting", 97),
   COMPLETED("Done", 100);
 

@@ -118,12 +118,12 @@ public record Settings(
   /**
    * Drawing and encoding.
    *
-   * @param shortSide pixels of the shorter side of a finished video: 360 to 2160
+   * @param shortSide pixels of the shorter side of a finished video: 270 to 2160
    * @param cores how many encoders may run at a time; 0 for as many as the machine has cores
    */
   public record Rendering(@DefaultValue("1080") int shortSide, @DefaultValue("0") int cores) {
     public Rendering {
-      require(shortSide >= 360 && shortSide <= 2160, "rendering.short-side", "360 to 2160");
+      require(shortSide >= 270 && shortSide <= 2160, "rendering.short-side", "270 to 2160");
       require(cores >= 0 && cores <= 64, "rendering.cores", "0 to 64");
     }
   }

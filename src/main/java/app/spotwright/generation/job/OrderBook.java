@@ -11,6 +11,7 @@ import app.spotwright.ad.revision.NoSuchAd;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView;
+import app.spotwright.generation.GenerationView.StageLine;
 import app.spotwright.generation.Generations;
 import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.RefusedOrder;
@@ -21,6 +22,7 @@ import app.spotwright.tasks.TaskQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class OrderBook implements Generations {
   private static final Logger LOG = LoggerFactory.getLogger(OrderBook.class);
   private static final int USUAL = 0;
-
-  /** Below this nobody can tell how long the rest takes. */
-  private static final int TELLING_PERCENT = 10;
 
   private final GenerationRows generations;
   private final Ads ads;
@@ -172,6 +171,7 @@ class OrderBook implements Generations {
 
   private GenerationView view(GenerationRows.Row row) {
     boolean waits = row.state() == GenerationState.PENDING;
+    List<StageLine> stages = generations.stages(row.id());
     return new GenerationView(
         row.id(),
         row.ad(),
@@ -182,8 +182,8 @@ class OrderBook implements Generations {
         row.orderedAt(),
         row.startedAt(),
         row.endedAt(),
-        remaining(row),
-        generations.stages(row.id()),
+        Outlook.remaining(row.state(), row.percent(), stages, clock.instant()),
+        stages,
         generations.clips().of(row.id()),
         generations.degradations(row.id()),
         generations.outputs(row.id()),
@@ -198,19 +198,5 @@ class OrderBook implements Generations {
             || !settings.keepFiles().isPositive()
         ? null
         : ended.plus(settings.keepFiles());
-  }
-
-  private @Nullable Duration remaining(GenerationRows.Row row) {
-    Instant started = row.startedAt();
-    if (started == null
-        || row.state() != GenerationState.RUNNING
-        || row.percent() < TELLING_PERCENT) {
-      return null;
-    }
-    Duration elapsed = Duration.between(started, clock.instant());
-    if (elapsed.isNegative()) { // the clock was set back
-      return null;
-    }
-    return elapsed.multipliedBy(100 - row.percent()).dividedBy(row.percent());
   }
 }

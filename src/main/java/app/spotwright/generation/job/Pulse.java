@@ -37,7 +37,7 @@ final class Pulse implements Progress, AutoCloseable {
   private static final Duration REST = Duration.ofMillis(60);
 
   /** Percentage at which the scenes are made and the rest is joining them. */
-  private static final int SCENES_MADE = 90;
+  private static final int SCENES_MADE = 96;
 
   private final Taken taken;
   private final RunRecord record;

@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,30 +31,35 @@ import org.apache.commons.io.input.BoundedInputStream;
  * old one or the new one.
  */
 public final class DiskStore implements MediaStore {
-  private static final String ASIDE = ".aside-";
+  private static final String ASIDE = ".aside";
+
+  /** Nothing takes that long to be written. */
+  private static final Duration FORGOTTEN = Duration.ofDays(1);
 
   private final Path root;
+  private final Path aside;
 
   /**
    * @param root folder of the store, made when something is kept
    */
   public DiskStore(Path root) {
     this.root = root.toAbsolutePath().normalize();
+    this.aside = this.root.resolve(ASIDE);
   }
 
   @Override
   public void put(MediaKey key, Path file) throws IOException {
     Path place = place(key);
     Files.createDirectories(place.getParent());
-    Path aside = place.resolveSibling(ASIDE + UUID.randomUUID());
+    Path whole = Files.createDirectories(aside).resolve(UUID.randomUUID().toString());
     try {
-      Files.copy(file, aside);
-      try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+      Files.copy(file, whole);
+      try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      Files.deleteIfExists(aside);
+      Files.deleteIfExists(whole);
     }
   }
 
@@ -72,9 +82,7 @@ public final class DiskStore implements MediaStore {
     if (!Files.isDirectory(place)) {
       return Stream.empty();
     }
-    return Files.walk(place)
-        .filter(file -> !file.getFileName().toString().startsWith(ASIDE))
-        .flatMap(this::found);
+    return Files.walk(place).flatMap(this::found);
   }
 
   /** Not what is no file, has a name that nothing here has, or was removed in between. */
@@ -114,6 +122,24 @@ public final class DiskStore implements MediaStore {
     Files.createDirectories(root);
     if (!Files.isWritable(root)) {
       throw new IOException("cannot write to the media folder " + root);
+    }
+    removeForgotten();
+  }
+
+  /** What a process was writing when it was killed. */
+  private void removeForgotten() throws IOException {
+    if (!Files.isDirectory(aside)) {
+      return;
+    }
+    FileTime since = FileTime.from(Instant.now().minus(FORGOTTEN));
+    try (DirectoryStream<Path> halves =
+        Files.newDirectoryStream(
+            aside, half -> Files.getLastModifiedTime(half).compareTo(since) < 0)) {
+      for (Path half : halves) {
+        Files.deleteIfExists(half);
+      }
+    } catch (DirectoryIteratorException e) {
+      // one of them is finished in this moment; the next look comes soon
     }
   }
 

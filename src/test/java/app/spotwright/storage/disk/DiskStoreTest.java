@@ -8,6 +8,9 @@ import app.spotwright.storage.MediaStoreContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +24,24 @@ class DiskStoreTest extends MediaStoreContract {
   void nothingIsLeftBesideWhatWasPut() throws Exception {
     store().put(key, file("old"));
     store().put(key, file("new"));
-    try (Stream<Path> beside = Files.list(folder.resolve("media/" + workspace + "/uploads"))) {
-      assertThat(beside).hasSize(1);
+    try (Stream<Path> all = Files.walk(folder.resolve("media"))) {
+      assertThat(all.filter(Files::isRegularFile)).hasSize(1);
     }
+  }
+
+  @Test
+  void whatAKilledProcessWasWritingGoesAfterADay() throws Exception {
+    store().put(key, file("whole"));
+    Path aside = folder.resolve("media/.aside");
+    Path forgotten = Files.writeString(aside.resolve("forgotten"), "ha");
+    Files.setLastModifiedTime(forgotten, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+    Path beingWritten = Files.writeString(aside.resolve("being-written"), "ha");
+
+    store().check();
+
+    assertThat(forgotten).doesNotExist();
+    assertThat(beingWritten).exists();
+    assertThat(store().find(key)).isPresent();
   }
 
   @Test
