@@ -2,6 +2,7 @@ package app.spotwright.shell;
 
 import app.spotwright.design.Notice;
 import app.spotwright.design.Words;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -28,5 +29,13 @@ class FailuresOfScreens implements VaadinServiceInitListener {
                     ui.access(() -> Notice.problem(Words.of("shell.failure.notice")));
                   }
                 }));
+    event.getSource().addUIInitListener(begun -> tellOfSilence(begun.getUI()));
+  }
+
+  /** What the browser says by itself while the server, or its database, does not answer. */
+  private static void tellOfSilence(UI ui) {
+    ReconnectDialogConfiguration silence = ui.getReconnectDialogConfiguration();
+    silence.setDialogText(Words.of("shell.silence"));
+    silence.setDialogTextGaveUp(Words.of("shell.silence.long"));
   }
 }

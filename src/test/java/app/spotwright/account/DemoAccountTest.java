@@ -2,6 +2,7 @@ package app.spotwright.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotwright.OnH2;
 import app.spotwright.WebTest;
 import app.spotwright.setup.Home;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
+@OnH2
 class DemoAccountTest {
   @Autowired private Home home;
   @Autowired private Accounts accounts;

@@ -10,7 +10,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -18,6 +22,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,7 +31,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * another name or role holds from the next click on.
  */
 final class SessionWatch extends OncePerRequestFilter {
+  private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);
   private static final String USER = "userId";
+  private static final String AGAIN_SECONDS = "5";
 
   private final Accounts accounts;
   private final HttpSessionSecurityContextRepository sessions =
@@ -43,11 +50,14 @@ final class SessionWatch extends OncePerRequestFilter {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication != null
         && authentication.getPrincipal() instanceof AccountPrincipal remembered) {
-      Optional<AccountPrincipal> now =
-          accounts
-              .find(remembered.signedIn().user())
-              .filter(account -> account.active())
-              .filter(account -> account.credentials() == remembered.credentials());
+      Optional<AccountPrincipal> now;
+      try {
+        now = now(remembered);
+      } catch (DataAccessException | TransactionException e) {
+        LOG.warn("the database does not answer: a request is told to come again", e);
+        comeAgain(response);
+        return;
+      }
       if (now.isEmpty()) {
         end(request);
       } else if (!now.get().equals(remembered)) {
@@ -60,6 +70,19 @@ final class SessionWatch extends OncePerRequestFilter {
     } finally {
       MDC.remove(USER);
     }
+  }
+
+  private Optional<AccountPrincipal> now(AccountPrincipal remembered) {
+    return accounts
+        .find(remembered.signedIn().user())
+        .filter(account -> account.active())
+        .filter(account -> account.credentials() == remembered.credentials());
+  }
+
+  /** Nobody is let in unseen. Open pages ask by themselves until they are answered. */
+  private static void comeAgain(HttpServletResponse response) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_SECONDS);
+    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
   }
 
   /** Log lines say who it was, by the account's id. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.ClockThatCanBeSet;
 import app.spotwright.OidcProvider;
+import app.spotwright.OnH2;
 import app.spotwright.Postbox;
 import app.spotwright.WebTest;
 import app.spotwright.account.Accounts;
@@ -46,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @WebTest
 @ExtendWith(OutputCaptureExtension.class)
+@OnH2
 class SecretsTest {
   private static final String PASSWORD = "marked-violet tram over nine hills";
   private static final String OTHER = "marked-quiet harbour and tin moons";

@@ -1,0 +1,133 @@
+package app.spotwright.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.spotwright.WebTest;
+import app.spotwright.account.Accounts;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** Somebody writes an ad while PostgreSQL is stopped, and it comes back. In a real browser. */
+@WebTest
+@TestPropertySource(
+    properties = {
+      // how long a screen waits for the database; 30 s where nothing is said
+      "spring.datasource.hikari.connection-timeout=2000",
+      "spotwright.web.address=http://localhost"
+    })
+@DirtiesContext // its database ends with it
+class DatabaseGoneScreenTest {
+  private static final String PASSWORD = "violet tram over nine hills";
+  private static final double PATIENCE = 60_000;
+  private static final Path PICTURES = Path.of("target", "screens");
+
+  private static Path data;
+  private static EmbeddedPostgres postgres;
+
+  @LocalServerPort private int port;
+  @Autowired private Accounts accounts;
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) throws IOException {
+    data = Files.createTempDirectory("spotwright-gone");
+    postgres = start(0);
+    registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+    registry.add("spring.datasource.username", () -> "postgres");
+  }
+
+  private static EmbeddedPostgres start(int port) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(false)
+        .setPort(port)
+        .start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  @Test
+  void aScreenWaitsAndWhatWasWrittenMeanwhileIsSavedWhenTheDatabaseIsBack() throws Exception {
+    Files.createDirectories(PICTURES);
+    String email = "gone-%s@example.com".formatted(UUID.randomUUID());
+    accounts.register(email, "Wilma", PASSWORD, Locale.ENGLISH);
+    try (Chromium chromium = new Chromium();
+        BrowserContext context = chromium.browser().newContext(desktop())) {
+      context.setDefaultTimeout(PATIENCE);
+      Page page = context.newPage();
+      String home = "http://localhost:" + port;
+      page.navigate(home + "/login");
+      page.locator("vaadin-email-field input").fill(email);
+      page.locator("vaadin-password-field input").fill(PASSWORD);
+      page.locator("button[type=submit]").click();
+      page.waitForURL("**/ads");
+      page.navigate(home + "/ads/new");
+      page.waitForURL("**/ads/*-*");
+      text(page).fill("A drink.");
+      assertThat(page.getByLabel("Brand").first()).isVisible();
+
+      int at = postgres.getPort();
+      postgres.close();
+      text(page).fill("A sparkling blood orange spritz.");
+      Locator waits = page.getByText("The server does not answer.");
+      assertThat(waits).isVisible(waiting());
+      assertThat(page.evaluate("Vaadin.connectionState.state")).isEqualTo("reconnecting");
+      page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("database-gone.png")));
+      Page reloaded = context.newPage();
+      assertThat(reloaded.navigate(page.url()).status()).isEqualTo(503);
+      assertThat(reloaded.getByText("Your ads are safe; try again in a moment.")).isVisible();
+      TimeUnit.SECONDS.sleep(10); // as long as a restart takes
+      postgres = start(at);
+
+      assertThat(page.locator("h1")).hasText("A sparkling blood orange spritz.", told());
+      assertThat(text(page)).hasValue("A sparkling blood orange spritz.");
+      // in another tab there is only what the database has
+      Page other = context.newPage();
+      other.navigate(page.url());
+      assertThat(text(other)).hasValue("A sparkling blood orange spritz.", value());
+      assertThat(postgres.getPort()).isEqualTo(at);
+    }
+  }
+
+  private static Browser.NewContextOptions desktop() {
+    return new Browser.NewContextOptions().setViewportSize(1440, 900);
+  }
+
+  private static LocatorAssertions.IsVisibleOptions waiting() {
+    return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+  }
+
+  /** The title is what has been saved. */
+  private static LocatorAssertions.HasTextOptions told() {
+    return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE);
+  }
+
+  private static LocatorAssertions.HasValueOptions value() {
+    return new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE);
+  }
+
+  private static Locator text(Page page) {
+    return page.locator("vaadin-text-area textarea");
+  }
+}
