@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Programs show whom they act for by a token: {@code Authorization: Bearer spotwright_…}. */
@@ -20,10 +20,15 @@ final class BearerTokens extends OncePerRequestFilter {
 
   private final ApiTokens tokens;
   private final Accounts accounts;
+  private final SecurityContextHolderStrategy holder;
 
-  BearerTokens(ApiTokens tokens, Accounts accounts) {
+  /**
+   * @param holder where this application's other filters look for who it is
+   */
+  BearerTokens(ApiTokens tokens, Accounts accounts, SecurityContextHolderStrategy holder) {
     this.tokens = tokens;
     this.accounts = accounts;
+    this.holder = holder;
   }
 
   @Override
@@ -36,16 +41,16 @@ final class BearerTokens extends OncePerRequestFilter {
           .use(header.substring(SCHEME.length()).strip())
           .flatMap(accounts::find)
           .filter(AccountPrincipal::active)
-          .ifPresent(BearerTokens::signIn);
+          .ifPresent(this::signIn);
     }
     chain.doFilter(request, response);
   }
 
-  private static void signIn(AccountPrincipal principal) {
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
+  private void signIn(AccountPrincipal principal) {
+    SecurityContext context = holder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(
             principal, null, principal.getAuthorities()));
-    SecurityContextHolder.setContext(context);
+    holder.setContext(context);
   }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -45,6 +48,15 @@ class SecurityConfiguration {
   private static final String FIRST_PAGE = "/ads";
   private static final String INSIDES = "/actuator/**";
   private static final String PAGES = "spotwright.web.pages";
+
+  private final SecurityContextHolderStrategy holder;
+
+  /**
+   * @param own the one of this application, which is not the process's where it has had two
+   */
+  SecurityConfiguration(ObjectProvider<SecurityContextHolderStrategy> own) {
+    holder = own.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+  }
 
   /** A process that only makes ads says how it is, and knows nothing else. */
   @Bean
@@ -74,7 +86,7 @@ class SecurityConfiguration {
     http.exceptionHandling(failures ->
         failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
     http.addFilterBefore(
-        new BearerTokens(tokens, accounts), UsernamePasswordAuthenticationFilter.class);
+        new BearerTokens(tokens, accounts, holder), UsernamePasswordAuthenticationFilter.class);
     http.authorizeHttpRequests(requests ->
         requests
             .requestMatchers("/actuator/health/**")
@@ -118,7 +130,7 @@ class SecurityConfiguration {
     doors.provider().open(http, "/login", FIRST_PAGE, doors.asked());
     http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
     http.addFilterBefore(new ForeignSignIns(), UsernamePasswordAuthenticationFilter.class);
-    http.addFilterBefore(new SessionWatch(accounts), AuthorizationFilter.class);
+    http.addFilterBefore(new SessionWatch(accounts, holder), AuthorizationFilter.class);
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin ->

@@ -20,7 +20,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,18 +36,23 @@ final class SessionWatch extends OncePerRequestFilter {
   private static final String AGAIN_SECONDS = "5";
 
   private final Accounts accounts;
+  private final SecurityContextHolderStrategy holder;
   private final HttpSessionSecurityContextRepository sessions =
       new HttpSessionSecurityContextRepository();
 
-  SessionWatch(Accounts accounts) {
+  /**
+   * @param holder where this application's other filters look for who it is
+   */
+  SessionWatch(Accounts accounts, SecurityContextHolderStrategy holder) {
     this.accounts = accounts;
+    this.holder = holder;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    Authentication authentication = holder.getContext().getAuthentication();
     if (authentication != null
         && authentication.getPrincipal() instanceof AccountPrincipal remembered) {
       Optional<AccountPrincipal> now;
@@ -65,7 +70,7 @@ final class SessionWatch extends OncePerRequestFilter {
       }
     }
     try {
-      tell(SecurityContextHolder.getContext().getAuthentication());
+      tell(holder.getContext().getAuthentication());
       chain.doFilter(request, response);
     } finally {
       MDC.remove(USER);
@@ -93,12 +98,12 @@ final class SessionWatch extends OncePerRequestFilter {
     }
   }
 
-  private static void end(HttpServletRequest request) {
-    SecurityContext nobody = SecurityContextHolder.createEmptyContext();
+  private void end(HttpServletRequest request) {
+    SecurityContext nobody = holder.createEmptyContext();
     nobody.setAuthentication(
         new AnonymousAuthenticationToken(
             "ended", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
-    SecurityContextHolder.setContext(nobody);
+    holder.setContext(nobody);
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
@@ -107,11 +112,11 @@ final class SessionWatch extends OncePerRequestFilter {
 
   private void refresh(
       AccountPrincipal principal, HttpServletRequest request, HttpServletResponse response) {
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    SecurityContext context = holder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(
             principal, null, principal.getAuthorities()));
-    SecurityContextHolder.setContext(context);
+    holder.setContext(context);
     if (request.getSession(false) != null) {
       sessions.saveContext(context, request, response);
     }

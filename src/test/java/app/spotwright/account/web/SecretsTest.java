@@ -103,8 +103,11 @@ class SecretsTest {
     signInAtTheProvider(pages);
     accounts.changeRole(who.user(), Role.ADMIN);
     String bearer = "Bearer " + token;
+    HttpResponse<String> prometheus =
+        new Browser(port).get("/actuator/prometheus", "Authorization", bearer);
+    assertThat(prometheus.statusCode()).as(prometheus.headers().toString()).isEqualTo(200);
     String measurements =
-        new Browser(port).get("/actuator/prometheus", "Authorization", bearer).body()
+        prometheus.body()
             + new Browser(port).get("/actuator/health", "Authorization", bearer).body();
 
     assertThat(json.toString(StandardCharsets.UTF_8))
