@@ -33,7 +33,8 @@ class NativeMemoryTest {
       open();
     }
     Map<String, Integer> left = new TreeMap<>(Stats.allocated);
-    left.values().removeIf(count -> count == 0);
+    // fewer than before: the collector took what an earlier test of this process left
+    left.values().removeIf(count -> count <= 0);
     assertThat(left).isEmpty();
   }
 
