@@ -47,6 +47,7 @@ final class PictureChild {
       out.write(picture.rgba());
     } catch (DamagedPicture e) {
       out.writeByte(DAMAGED);
+      out.writeUTF(e.damage().name());
       out.writeUTF(String.valueOf(e.getMessage()));
     }
   }

@@ -1,6 +1,8 @@
 package app.spotwright.intake;
 
 import app.spotwright.engine.picture.DamagedPicture;
+import app.spotwright.engine.picture.DamagedPicture.Damage;
+import app.spotwright.intake.UnreadablePicture.Reason;
 import app.spotwright.media.Picture;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -27,12 +29,14 @@ final class PictureProcess {
     this.limits = limits;
   }
 
-  /** The process did not answer. The message says so in words for people. */
+  /** The process did not answer. */
   static final class Failed extends Exception {
     private static final long serialVersionUID = 1L;
+    final Reason reason;
 
-    Failed(String message, @Nullable Throwable cause) {
-      super(message, cause);
+    Failed(Reason reason, @Nullable Throwable cause) {
+      super(reason.name(), cause);
+      this.reason = reason;
     }
   }
 
@@ -43,18 +47,12 @@ final class PictureProcess {
       Thread.ofPlatform().daemon().name("picture-pipe").start(talk);
       return talk.get(limits.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new Failed(
-          "decoding took longer than %d s and was stopped. Save the picture smaller or as a plain JPEG."
-              .formatted(limits.timeLimit().toSeconds()),
-          e);
+      throw new Failed(Reason.TOO_SLOW, e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof DamagedPicture damaged) {
         throw damaged;
       }
-      throw new Failed(
-          "the decoder gave up on this picture, so the file is damaged or asks for too much memory."
-              + " Save it again, smaller.",
-          e.getCause());
+      throw new Failed(Reason.GAVE_UP, e.getCause());
     } finally {
       process.destroyForcibly();
       process.onExit().join();
@@ -67,7 +65,7 @@ final class PictureProcess {
       builder.environment().remove("JDK_JAVA_OPTIONS");
       return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
-      throw new Failed("the decoder cannot be started. Is the machine out of memory?", e);
+      throw new Failed(Reason.NO_DECODER, e);
     }
   }
 
@@ -111,7 +109,7 @@ final class PictureProcess {
     }
     try (var in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
       if (in.readByte() != PictureChild.PICTURE) {
-        throw new DamagedPicture(in.readUTF());
+        throw new DamagedPicture(Damage.valueOf(in.readUTF()), in.readUTF());
       }
       int width = in.readInt();
       int height = in.readInt();

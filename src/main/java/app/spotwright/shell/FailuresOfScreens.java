@@ -15,6 +15,22 @@ import org.springframework.stereotype.Component;
 class FailuresOfScreens implements VaadinServiceInitListener {
   private static final Logger LOG = LoggerFactory.getLogger(FailuresOfScreens.class);
 
+  /**
+   * The sign of silence goes with the first answer. Vaadin (25.2.5) leaves it until the next click
+   * where it was typing that had to be sent again.
+   */
+  private static final String ANSWERED =
+      """
+      const connection = window.Vaadin.connectionState;
+      new PerformanceObserver(list => {
+        const answered = list.getEntries().some(
+            entry => entry.name.includes('v-r=uidl') && entry.responseStatus === 200);
+        if (answered && connection.state === 'reconnecting') {
+          connection.state = 'connected';
+        }
+      }).observe({type: 'resource'});
+      """;
+
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event
@@ -37,5 +53,6 @@ class FailuresOfScreens implements VaadinServiceInitListener {
     ReconnectDialogConfiguration silence = ui.getReconnectDialogConfiguration();
     silence.setDialogText(Words.of("shell.silence"));
     silence.setDialogTextGaveUp(Words.of("shell.silence.long"));
+    ui.getPage().executeJs(ANSWERED);
   }
 }

@@ -78,7 +78,7 @@ final class PhotoUpload implements UploadHandler {
       Upload kept = take(name, content);
       Screens.update(ui, () -> taken.accept(kept));
     } catch (UnreadablePicture e) {
-      refuse(event, ui, named(e, name));
+      refuse(event, ui, e.sentence(ui.getLocale(), name));
     } catch (IOException e) {
       LOG.error("a photo could not be kept", e);
       refuse(event, ui, Words.of("studio.photos.not-kept", name));
@@ -101,10 +101,5 @@ final class PhotoUpload implements UploadHandler {
   private void refuse(UploadEvent event, UI ui, String why) {
     event.reject(why);
     Screens.update(ui, () -> refused.accept(why));
-  }
-
-  /** The sentence with the name that its owner knows instead of a path of ours. */
-  private static String named(UnreadablePicture e, String name) {
-    return String.valueOf(e.getMessage()).replace(e.path().toString(), name);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.spotwright.engine.picture.PictureFiles;
+import app.spotwright.intake.UnreadablePicture.Reason;
 import app.spotwright.media.Fingerprint;
 import app.spotwright.media.Picture;
 import app.spotwright.media.Resolution;
@@ -13,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +85,26 @@ class PictureIntakeTest {
     assertThatThrownBy(() -> decoded(intake, file))
         .isInstanceOfSatisfying(UnreadablePicture.class, e -> assertThat(e.path()).isEqualTo(file))
         .hasMessageContainingAll("'photo.jpg'", what, next);
+  }
+
+  @Test
+  void everyReasonHasItsSentenceAndEverySentenceItsReason() {
+    assertThat(ResourceBundle.getBundle("app.spotwright.intake.pictures").keySet())
+        .containsExactlyInAnyOrderElementsOf(Stream.of(Reason.values()).map(Reason::name).toList());
+  }
+
+  @Test
+  void whoKnowsTheFileByAnotherNameIsToldThatOne() throws IOException {
+    Path file = file("upload-7.jpg", new byte[0]);
+    assertThatThrownBy(() -> intake.admit(file))
+        .isInstanceOfSatisfying(
+            UnreadablePicture.class,
+            e -> {
+              assertThat(e.reason()).isEqualTo(Reason.EMPTY);
+              assertThat(e.sentence(Locale.ENGLISH, "Ada's\nmug.jpg"))
+                  .isEqualTo(
+                      "'Ada's?mug.jpg' is empty (0 bytes). Export or copy the picture again.");
+            });
   }
 
   @Test

@@ -102,6 +102,7 @@ class DatabaseGoneScreenTest {
 
       assertThat(page.locator("h1")).hasText("A sparkling blood orange spritz.", told());
       assertThat(text(page)).hasValue("A sparkling blood orange spritz.");
+      page.waitForFunction("Vaadin.connectionState.state === 'connected'");
       // in another tab there is only what the database has
       Page other = context.newPage();
       other.navigate(page.url());

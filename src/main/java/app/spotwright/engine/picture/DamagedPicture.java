@@ -1,17 +1,36 @@
 package app.spotwright.engine.picture;
 
-/** A picture file that cannot be decoded to its end. The message is a clause for people. */
+/** A picture file that cannot be decoded to its end. */
 public final class DamagedPicture extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * @param message what is wrong, fit to follow "the picture …", without a full stop
-   */
-  public DamagedPicture(String message) {
-    super(message);
+  private final Damage damage;
+
+  /** What is wrong with it. */
+  public enum Damage {
+    /** Its header says nothing that can be. */
+    HEADER,
+    /** It ends before its last pixel. */
+    CUT_OFF,
+    /** Its pixels are broken, or others than the header says. */
+    CONTENT
   }
 
-  DamagedPicture(String message, Throwable cause) {
+  /**
+   * @param message details for a log, fit to follow "the picture …"
+   */
+  public DamagedPicture(Damage damage, String message) {
+    super(message);
+    this.damage = damage;
+  }
+
+  DamagedPicture(Damage damage, String message, Throwable cause) {
     super(message, cause);
+    this.damage = damage;
+  }
+
+  /** What is wrong with it. */
+  public Damage damage() {
+    return damage;
   }
 }

@@ -1,5 +1,6 @@
 package app.spotwright.engine.picture;
 
+import app.spotwright.engine.picture.DamagedPicture.Damage;
 import app.spotwright.media.Picture;
 import io.github.humbleui.skija.Bitmap;
 import io.github.humbleui.skija.Codec;
@@ -12,8 +13,6 @@ import io.github.humbleui.skija.EncodedOrigin;
  * into a process that can die alone. Stateless.
  */
 public final class PictureDecoder {
-  private static final String CUT_OFF = "is cut off before its end";
-
   private PictureDecoder() {}
 
   /**
@@ -28,17 +27,17 @@ public final class PictureDecoder {
   public static Picture decode(byte[] file, long maxPixels, int longest) throws DamagedPicture {
     PictureHeader header = PictureHeader.read(file);
     if (header.pixels() > maxPixels) {
-      throw new DamagedPicture("has too many pixels");
+      throw new DamagedPicture(Damage.CONTENT, "has too many pixels");
     }
     if (header.kind() == PictureKind.JPEG && !JpegEnd.isReached(file)) {
-      throw new DamagedPicture(CUT_OFF);
+      throw new DamagedPicture(Damage.CUT_OFF, "is cut off before its end");
     }
     try (Data data = Data.makeFromBytes(file);
         Codec codec = codec(data)) {
       int width = codec.getImageInfo().getWidth();
       int height = codec.getImageInfo().getHeight();
       if ((long) width * height > maxPixels) {
-        throw new DamagedPicture("has too many pixels");
+        throw new DamagedPicture(Damage.CONTENT, "has too many pixels");
       }
       int side = Math.max(width, height);
       boolean large = side > longest;
@@ -62,7 +61,7 @@ public final class PictureDecoder {
     try {
       return Codec.makeFromData(data);
     } catch (IllegalArgumentException e) {
-      throw new DamagedPicture("has a broken header", e);
+      throw new DamagedPicture(Damage.HEADER, "has a broken header", e);
     }
   }
 
@@ -71,7 +70,8 @@ public final class PictureDecoder {
       codec.readPixels(bitmap);
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      throw new DamagedPicture(message.startsWith("Incomplete") ? CUT_OFF : "is damaged", e);
+      Damage damage = message.startsWith("Incomplete") ? Damage.CUT_OFF : Damage.CONTENT;
+      throw new DamagedPicture(damage, message, e);
     }
   }
 

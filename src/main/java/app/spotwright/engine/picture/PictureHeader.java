@@ -1,5 +1,6 @@
 package app.spotwright.engine.picture;
 
+import app.spotwright.engine.picture.DamagedPicture.Damage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -30,10 +31,11 @@ public record PictureHeader(PictureKind kind, int width, int height) {
           case PNG -> png(file);
           case WEBP -> webp(file);
           case GIF, SVG, HEIC, AVIF, BMP, TIFF, PDF, PHOTOSHOP, UNKNOWN ->
-              throw new DamagedPicture("is no JPEG, PNG or WebP");
+              throw new DamagedPicture(Damage.HEADER, "is no JPEG, PNG or WebP");
         };
     if (header.width < 1 || header.height < 1) {
-      throw new DamagedPicture("declares a size of %d x %d".formatted(header.width, header.height));
+      throw new DamagedPicture(
+          Damage.HEADER, "declares a size of %d x %d".formatted(header.width, header.height));
     }
     return header;
   }
@@ -42,7 +44,7 @@ public record PictureHeader(PictureKind kind, int width, int height) {
   private static PictureHeader png(byte[] file) throws DamagedPicture {
     need(file, 24);
     if (be32(file, 12) != 0x49484452) {
-      throw new DamagedPicture("does not begin with its size");
+      throw new DamagedPicture(Damage.HEADER, "does not begin with its size");
     }
     return new PictureHeader(PictureKind.PNG, be32(file, 16), be32(file, 20));
   }
@@ -53,7 +55,7 @@ public record PictureHeader(PictureKind kind, int width, int height) {
     while (true) {
       need(file, at + 4);
       if (file[at] != -1) {
-        throw new DamagedPicture("has a broken header");
+        throw new DamagedPicture(Damage.HEADER, "has a broken header");
       }
       int marker = file[at + 1] & 0xFF;
       if (marker == 0xFF) {
@@ -64,7 +66,7 @@ public record PictureHeader(PictureKind kind, int width, int height) {
         need(file, at + 9);
         return new PictureHeader(PictureKind.JPEG, be16(file, at + 7), be16(file, at + 5));
       } else if (marker == 0xD9 || marker == 0xDA) {
-        throw new DamagedPicture("declares no size");
+        throw new DamagedPicture(Damage.HEADER, "declares no size");
       } else {
         at += 2 + Math.max(2, be16(file, at + 2));
       }
@@ -90,13 +92,13 @@ public record PictureHeader(PictureKind kind, int width, int height) {
       case 0x56503858 ->
           new PictureHeader(
               PictureKind.WEBP, (bytes.getInt(24) & 0xFFFFFF) + 1, (bytes.getInt(26) >>> 8) + 1);
-      default -> throw new DamagedPicture("has a broken header");
+      default -> throw new DamagedPicture(Damage.HEADER, "has a broken header");
     };
   }
 
   private static void need(byte[] file, int bytes) throws DamagedPicture {
     if (file.length < bytes) {
-      throw new DamagedPicture("ends in the middle of its header");
+      throw new DamagedPicture(Damage.HEADER, "ends in the middle of its header");
     }
   }
 
