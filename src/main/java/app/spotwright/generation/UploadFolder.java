@@ -65,6 +65,15 @@ public final class UploadFolder {
     return folder.resolve(new MediaKey(upload.key()).fileName());
   }
 
+  /** A message with the names that people know in the place of files that they do not. */
+  public static String named(AdRequest request, String message) {
+    String words = message;
+    for (Upload upload : request.uploads()) {
+      words = words.replace(new MediaKey(upload.key()).fileName(), upload.name());
+    }
+    return words;
+  }
+
   /** An upload that an ad needs is not in the store any more; the message is its name. */
   public static final class LostUpload extends Exception {
     private static final long serialVersionUID = 1L;

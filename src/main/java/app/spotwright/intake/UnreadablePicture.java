@@ -15,7 +15,6 @@ public final class UnreadablePicture extends Exception {
   private static final long serialVersionUID = 1L;
   private static final String FILE = "app.spotwright.intake.pictures";
 
-  private final transient Path path;
   private final Reason reason;
   private final transient List<Object> values;
 
@@ -35,7 +34,12 @@ public final class UnreadablePicture extends Exception {
     DAMAGED,
     TOO_SLOW,
     GAVE_UP,
-    NO_DECODER
+    NO_DECODER;
+
+    /** Whether the machine may be the cause, so that it may go another time. */
+    public boolean isPassing() {
+      return this == TOO_SLOW || this == GAVE_UP || this == NO_DECODER;
+    }
   }
 
   /**
@@ -43,14 +47,8 @@ public final class UnreadablePicture extends Exception {
    */
   UnreadablePicture(Path path, Reason reason, @Nullable Throwable cause, Object... values) {
     super(sentence(Locale.ENGLISH, reason, name(path), List.of(values)), cause);
-    this.path = path;
     this.reason = reason;
     this.values = List.of(values);
-  }
-
-  /** The file that was refused, as it was given. */
-  public Path path() {
-    return path;
   }
 
   /** What is wrong with it. */

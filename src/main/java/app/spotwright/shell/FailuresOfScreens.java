@@ -15,18 +15,31 @@ import org.springframework.stereotype.Component;
 class FailuresOfScreens implements VaadinServiceInitListener {
   private static final Logger LOG = LoggerFactory.getLogger(FailuresOfScreens.class);
 
+  /** Every five seconds for half an hour: by then the session has ended as well. */
+  private static final int ATTEMPTS = 360;
+
   /**
-   * The sign of silence goes with the first answer. Vaadin (25.2.5) leaves it until the next click
-   * where it was typing that had to be sent again.
+   * The sign of silence goes with the first answer after a refusal. Vaadin (25.2.5) leaves it until
+   * the next click where it was typing that had to be sent again. The sign of a push connection
+   * that is lost alone stays until that is back.
    */
   private static final String ANSWERED =
       """
       const connection = window.Vaadin.connectionState;
+      let refused = false;
       new PerformanceObserver(list => {
-        const answered = list.getEntries().some(
-            entry => entry.name.includes('v-r=uidl') && entry.responseStatus === 200);
-        if (answered && connection.state === 'reconnecting') {
-          connection.state = 'connected';
+        for (const entry of list.getEntries()) {
+          if (!entry.name.includes('v-r=uidl')) {
+            continue;
+          }
+          if (entry.responseStatus !== 200) {
+            refused = true;
+          } else if (refused) {
+            refused = false;
+            if (connection.state === 'reconnecting') {
+              connection.state = 'connected';
+            }
+          }
         }
       }).observe({type: 'resource'});
       """;
@@ -51,6 +64,7 @@ class FailuresOfScreens implements VaadinServiceInitListener {
   /** What the browser says by itself while the server, or its database, does not answer. */
   private static void tellOfSilence(UI ui) {
     ReconnectDialogConfiguration silence = ui.getReconnectDialogConfiguration();
+    silence.setReconnectAttempts(ATTEMPTS);
     silence.setDialogText(Words.of("shell.silence"));
     silence.setDialogTextGaveUp(Words.of("shell.silence.long"));
     ui.getPage().executeJs(ANSWERED);

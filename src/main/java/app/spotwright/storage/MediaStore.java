@@ -51,6 +51,9 @@ public interface MediaStore {
    */
   void check() throws IOException;
 
+  /** Removes what processes were writing when they were killed, once it is old. */
+  default void tidy() throws IOException {}
+
   /** Removes everything below a folder, for example {@link MediaKey#ad}. */
   void deleteAll(String folder) throws IOException;
 }

@@ -78,6 +78,9 @@ final class PhotoUpload implements UploadHandler {
       Upload kept = take(name, content);
       Screens.update(ui, () -> taken.accept(kept));
     } catch (UnreadablePicture e) {
+      if (e.reason().isPassing()) {
+        LOG.warn("a photo could not be decoded", e);
+      }
       refuse(event, ui, e.sentence(ui.getLocale(), name));
     } catch (IOException e) {
       LOG.error("a photo could not be kept", e);

@@ -156,7 +156,7 @@ class Sketches {
     try {
       done.accept(jpeg(wanted));
     } catch (UnreadablePicture | MissingPicture e) {
-      failed.accept(String.valueOf(e.getMessage()));
+      failed.accept(UploadFolder.named(wanted.request(), String.valueOf(e.getMessage())));
     } catch (LostUpload e) {
       // this thread has no screen, and so no language
       failed.accept(

@@ -83,7 +83,7 @@ class PictureIntakeTest {
   void whatIsNoPhotoIsNamed(String content, String what, String next) throws IOException {
     Path file = file("photo.jpg", content.getBytes(StandardCharsets.US_ASCII));
     assertThatThrownBy(() -> decoded(intake, file))
-        .isInstanceOfSatisfying(UnreadablePicture.class, e -> assertThat(e.path()).isEqualTo(file))
+        .isInstanceOf(UnreadablePicture.class)
         .hasMessageContainingAll("'photo.jpg'", what, next);
   }
 

@@ -38,6 +38,12 @@ import org.springframework.test.context.TestPropertySource;
 class DatabaseGoneScreenTest {
   private static final String PASSWORD = "violet tram over nine hills";
   private static final double PATIENCE = 60_000;
+  private static final String HEARTBEAT =
+      """
+      fetch(performance.getEntriesByType('resource').map(entry => entry.name)
+          .findLast(name => name.includes('v-r=uidl')).replace('v-r=uidl', 'v-r=heartbeat'),
+        {method: 'POST'}).then(answer => answer.status)
+      """;
   private static final Path PICTURES = Path.of("target", "screens");
 
   private static Path data;
@@ -97,6 +103,7 @@ class DatabaseGoneScreenTest {
       Page reloaded = context.newPage();
       assertThat(reloaded.navigate(page.url()).status()).isEqualTo(503);
       assertThat(reloaded.getByText("Your ads are safe; try again in a moment.")).isVisible();
+      assertThat(page.evaluate(HEARTBEAT)).as("a page that is not heard is closed").isEqualTo(200);
       TimeUnit.SECONDS.sleep(10); // as long as a restart takes
       postgres = start(at);
 

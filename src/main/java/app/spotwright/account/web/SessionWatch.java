@@ -2,6 +2,7 @@ package app.spotwright.account.web;
 
 import app.spotwright.account.AccountPrincipal;
 import app.spotwright.account.Accounts;
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +36,16 @@ final class SessionWatch extends OncePerRequestFilter {
   private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);
   private static final String USER = "userId";
   private static final String AGAIN_SECONDS = "5";
+  private static final String HEARTBEAT =
+      ApplicationConstants.REQUEST_TYPE_PARAMETER
+          + "="
+          + ApplicationConstants.REQUEST_TYPE_HEARTBEAT;
 
   private final Accounts accounts;
   private final SecurityContextHolderStrategy holder;
   private final HttpSessionSecurityContextRepository sessions =
       new HttpSessionSecurityContextRepository();
+  private final AtomicBoolean silent = new AtomicBoolean();
 
   /**
    * @param holder where this application's other filters look for who it is
@@ -58,10 +65,14 @@ final class SessionWatch extends OncePerRequestFilter {
       Optional<AccountPrincipal> now;
       try {
         now = now(remembered);
+        answered();
       } catch (DataAccessException | TransactionException e) {
-        LOG.warn("the database does not answer: a request is told to come again", e);
-        comeAgain(response);
-        return;
+        silent(e);
+        if (!isHeartbeat(request)) {
+          comeAgain(response);
+          return;
+        }
+        now = Optional.of(remembered);
       }
       if (now.isEmpty()) {
         end(request);
@@ -82,6 +93,24 @@ final class SessionWatch extends OncePerRequestFilter {
         .find(remembered.signedIn().user())
         .filter(account -> account.active())
         .filter(account -> account.credentials() == remembered.credentials());
+  }
+
+  /** Told once: everything that is open asks again and again. */
+  private void silent(Exception why) {
+    if (silent.compareAndSet(false, true)) {
+      LOG.warn("the database does not answer: requests are told to come again", why);
+    }
+  }
+
+  private void answered() {
+    if (silent.compareAndSet(true, false)) {
+      LOG.info("the database answers again");
+    }
+  }
+
+  /** It shows nothing, and the page of whom is not heard for three minutes is closed. */
+  private static boolean isHeartbeat(HttpServletRequest request) {
+    return String.valueOf(request.getQueryString()).contains(HEARTBEAT);
   }
 
   /** Nobody is let in unseen. Open pages ask by themselves until they are answered. */

@@ -188,7 +188,7 @@ class GenerationWork implements QueuedWork {
 
   /** Whether trying again cannot help. */
   private static boolean isHopeless(Throwable failure) {
-    return failure instanceof UnreadablePicture
+    return failure instanceof UnreadablePicture picture && !picture.reason().isPassing()
         || failure instanceof MissingPicture
         || failure instanceof LostUpload
         || failure instanceof GenerationFailure;

@@ -11,7 +11,6 @@ import app.spotwright.generation.Order;
 import app.spotwright.generation.RequestedOrder;
 import app.spotwright.generation.UploadFolder;
 import app.spotwright.generation.UploadFolder.LostUpload;
-import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,9 +71,8 @@ final class Inputs {
     String words = message;
     for (Upload upload : request.uploads()) {
       words = words.replace(uploads.file(upload).toString(), upload.name());
-      words = words.replace(new MediaKey(upload.key()).fileName(), upload.name());
     }
-    return words;
+    return UploadFolder.named(request, words);
   }
 
   private String relative(String file) {

@@ -72,6 +72,7 @@ class Retention implements RecurringWork {
     }
     ads.deletedBefore(now.minus(settings.keepDeleted()), AT_ONCE)
         .forEach(gone -> attempt("the deleted ad " + gone.ad(), () -> purge(gone)));
+    attempt("half-written files", store::tidy);
   }
 
   /** The rows first, with the ad held: nobody is told that videos stay that are going. */

@@ -123,11 +123,10 @@ public final class DiskStore implements MediaStore {
     if (!Files.isWritable(root)) {
       throw new IOException("cannot write to the media folder " + root);
     }
-    removeForgotten();
   }
 
-  /** What a process was writing when it was killed. */
-  private void removeForgotten() throws IOException {
+  @Override
+  public void tidy() throws IOException {
     if (!Files.isDirectory(aside)) {
       return;
     }

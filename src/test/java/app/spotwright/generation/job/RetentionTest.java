@@ -10,6 +10,7 @@ import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.storage.MediaKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,6 +77,15 @@ class RetentionTest extends JobsTest {
     deletedTwoDaysAgo(other.id());
     retention.run();
     assertThat(store.find(new MediaKey(own.key()))).isEmpty();
+  }
+
+  @Test
+  void whatAKilledProcessWasWritingGoesToo() throws Exception {
+    Path aside = Files.createDirectories(home.folder().resolve("media/.aside"));
+    Path forgotten = Files.writeString(aside.resolve(UUID.randomUUID().toString()), "ha");
+    Files.setLastModifiedTime(forgotten, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+    retention.run();
+    assertThat(forgotten).doesNotExist();
   }
 
   private UUID finished(Duration ago) throws Exception {

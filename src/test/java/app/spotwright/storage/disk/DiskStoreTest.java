@@ -37,7 +37,7 @@ class DiskStoreTest extends MediaStoreContract {
     Files.setLastModifiedTime(forgotten, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
     Path beingWritten = Files.writeString(aside.resolve("being-written"), "ha");
 
-    store().check();
+    store().tidy();
 
     assertThat(forgotten).doesNotExist();
     assertThat(beingWritten).exists();
