@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class FailuresOfScreens implements VaadinServiceInitListener {
   private static final Logger LOG = LoggerFactory.getLogger(FailuresOfScreens.class);
 
-  /** Every five seconds for half an hour: by then the session has ended as well. */
+  /** Five seconds apart, half an hour at least: by then the session may have ended as well. */
   private static final int ATTEMPTS = 360;
 
   /**
