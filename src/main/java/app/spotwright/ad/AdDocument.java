@@ -2,6 +2,7 @@ package app.spotwright.ad;
 
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Frames;
+import app.spotwright.media.Impossible;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,17 +61,15 @@ public record AdDocument(
     scenes = List.copyOf(scenes);
     formats = List.copyOf(formats);
     if (schema != SCHEMA) {
-      throw new IllegalArgumentException(
-          "this ad document has schema %d; this version reads %d".formatted(schema, SCHEMA));
+      throw new Impossible(Rule.SCHEMA, schema, SCHEMA);
     }
     if (scenes.isEmpty() || scenes.size() > MOST_SCENES) {
-      throw new IllegalArgumentException(
-          "an ad has 1 to %d scenes, not %d".formatted(MOST_SCENES, scenes.size()));
+      throw new Impossible(Rule.SCENES, MOST_SCENES, scenes.size());
     }
     if (formats.isEmpty() || Set.copyOf(formats).size() != formats.size()) {
-      throw new IllegalArgumentException("formats must name at least one shape, each once");
+      throw new Impossible(Rule.FORMATS);
     }
-    Wording.require(aiLabel, "the AI label", 0, LONGEST_LABEL);
+    Wording.require(aiLabel, Part.LABEL, 0, LONGEST_LABEL);
     requireOwnIds(scenes);
     scenes.forEach(scene -> requireShowable(scene, brand));
     requireWhole(scenes, brief.seconds());
@@ -101,7 +100,7 @@ public record AdDocument(
     Set<String> ids = new HashSet<>();
     for (Scene scene : scenes) {
       if (!ids.add(scene.id())) {
-        throw new IllegalArgumentException("two scenes have the id '%s'".formatted(scene.id()));
+        throw new Impossible(Rule.SAME_ID, scene.id());
       }
     }
   }
@@ -115,13 +114,9 @@ public record AdDocument(
             case PlacedOverlay.Image _, PlacedOverlay.Text _ -> true;
           };
       if (!there) {
-        throw new IllegalArgumentException(
-            "an overlay of scene %s shows %s, which the brand does not have"
-                .formatted(
-                    scene.id(),
-                    overlay.shows() instanceof PlacedOverlay.Product(int image)
-                        ? "product image %d".formatted(image)
-                        : "the logo"));
+        throw overlay.shows() instanceof PlacedOverlay.Product(int image)
+            ? new Impossible(Rule.NO_PRODUCT, scene.id(), image)
+            : new Impossible(Rule.NO_LOGO, scene.id());
       }
     }
   }
@@ -130,10 +125,8 @@ public record AdDocument(
     int sum = scenes.stream().mapToInt(scene -> scene.slot().count()).sum();
     int whole = Frames.ofSeconds(seconds).count();
     if (sum != whole) {
-      throw new IllegalArgumentException(
-          "the scenes' slots add up to %d frames, but %d seconds are %d: %s %d"
-              .formatted(
-                  sum, seconds, whole, sum < whole ? "add" : "remove", Math.abs(sum - whole)));
+      Rule rule = sum < whole ? Rule.SLOTS_SHORT : Rule.SLOTS_LONG;
+      throw new Impossible(rule, sum, seconds, whole, Math.abs(sum - whole));
     }
   }
 }

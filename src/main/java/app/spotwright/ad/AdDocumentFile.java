@@ -1,5 +1,8 @@
 package app.spotwright.ad;
 
+import app.spotwright.ad.UnreadableDocument.Reason;
+import app.spotwright.media.Sentence;
+import app.spotwright.media.Telling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +36,12 @@ public final class AdDocumentFile {
   /**
    * Reads and checks a document.
    *
-   * @throws UnreadableDocument if the file is none; the message names the place in it
+   * @throws UnreadableDocument if the file is none; it names the place in it
    * @throws IOException if the file cannot be read
    */
   public static AdDocument read(Path file) throws IOException, UnreadableDocument {
     if (Files.size(file) > LARGEST) {
-      throw new UnreadableDocument(file + " is too large to be an ad document", null);
+      throw new UnreadableDocument(Sentence.of(Reason.DOCUMENT_TOO_LARGE, file.toString()), null);
     }
     return read(Files.readAllBytes(file), file.toString());
   }
@@ -48,51 +51,53 @@ public final class AdDocumentFile {
    *
    * @param json the document
    * @param place where it comes from, for people
-   * @throws UnreadableDocument if it is none; the message names the place in it
+   * @throws UnreadableDocument if it is none; it names the place in it
    */
   public static AdDocument read(byte[] json, String place) throws UnreadableDocument {
     try {
       JsonNode tree = MAPPER.readTree(json);
       if (!tree.isObject()) {
-        throw new UnreadableDocument(place + " is empty or no ad document", null);
+        throw new UnreadableDocument(Sentence.of(Reason.NO_DOCUMENT, place), null);
       }
       Upcaster.toPresent(tree);
       return MAPPER.treeToValue(tree, AdDocument.class);
     } catch (JacksonException e) {
-      throw new UnreadableDocument("%s is not a valid ad document: %s".formatted(place, why(e)), e);
+      throw new UnreadableDocument(Sentence.of(Reason.INVALID, place, why(e)), e);
     }
   }
 
-  private static String why(JacksonException e) {
-    String what = what(e);
+  private static Sentence why(JacksonException e) {
+    Sentence what = what(e);
     String where = place(e);
-    return where.isEmpty() ? what : where + ": " + what;
+    return where.isEmpty() ? what : Sentence.of(Reason.AT, where, what);
   }
 
-  private static String what(JacksonException e) {
+  private static Sentence what(JacksonException e) {
     if (e instanceof InvalidFormatException choice && choice.getTargetType().isEnum()) {
       return noneOf(choice);
     }
-    return e.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null
-        ? cause.getMessage()
+    return e.getCause() instanceof Telling telling
+        ? telling.sentence()
         : plain(e.getOriginalMessage());
   }
 
-  private static String noneOf(InvalidFormatException choice) {
-    return "'%s' is none of %s"
-        .formatted(
-            choice.getValue(),
-            Arrays.stream(choice.getTargetType().getEnumConstants())
-                .map(String::valueOf)
-                .collect(Collectors.joining(", ")));
+  private static Sentence noneOf(InvalidFormatException choice) {
+    return Sentence.of(
+        Reason.NONE_OF,
+        String.valueOf(choice.getValue()),
+        Arrays.stream(choice.getTargetType().getEnumConstants())
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ")));
   }
 
   /** Without the library's own names for things. */
-  private static String plain(String message) {
+  private static Sentence plain(String message) {
     if (message.startsWith("Missing creator property")) {
-      return "is missing";
+      return Sentence.of(Reason.LACKING);
     }
-    return message.lines().findFirst().orElse(message).replaceAll("`[\\w.$]+\\.(\\w+)`", "$1");
+    String line = message.lines().findFirst().orElse(message);
+    String plain = line.replaceAll("`[\\w.$]+\\.(\\w+)`", "$1");
+    return Sentence.verbatim(plain);
   }
 
   /** The place as people write it, for example {@code scenes[2].slot}. */

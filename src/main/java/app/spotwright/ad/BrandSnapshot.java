@@ -17,10 +17,10 @@ public record BrandSnapshot(
   private static final int LONGEST_NAME = 60;
 
   public BrandSnapshot {
-    Wording.present(name, "the brand's name");
+    Wording.present(name, "name");
     Wording.present(palette, "palette");
     Wording.present(products, "products");
     products = List.copyOf(products);
-    Wording.require(name, "the brand's name", 1, LONGEST_NAME);
+    Wording.require(name, Part.BRAND_NAME, 1, LONGEST_NAME);
   }
 }

@@ -1,6 +1,7 @@
 package app.spotwright.ad;
 
 import app.spotwright.media.Framework;
+import app.spotwright.media.Impossible;
 import app.spotwright.media.Tone;
 import java.util.Locale;
 
@@ -29,16 +30,15 @@ public record Brief(
   private static final int LONGEST_CALL = 40;
 
   public Brief {
-    Wording.present(text, "the brief's text");
+    Wording.present(text, "text");
     Wording.present(framework, "framework");
     Wording.present(tone, "tone");
     Wording.present(callToAction, "callToAction");
     Wording.present(locale, "locale");
-    Wording.require(text, "the brief", 1, LONGEST_TEXT);
-    Wording.require(callToAction, "the call to action", 0, LONGEST_CALL);
+    Wording.require(text, Part.BRIEF, 1, LONGEST_TEXT);
+    Wording.require(callToAction, Part.CALL, 0, LONGEST_CALL);
     if (seconds < SHORTEST || seconds > LONGEST) {
-      throw new IllegalArgumentException(
-          "an ad lasts %d to %d seconds, not %d".formatted(SHORTEST, LONGEST, seconds));
+      throw new Impossible(Rule.SECONDS, SHORTEST, LONGEST, seconds);
     }
   }
 }

@@ -7,6 +7,6 @@ package app.spotwright.ad;
  */
 public record Footage(String file) {
   public Footage {
-    Wording.require(file, "the clip's file name", 1, 4_096);
+    Wording.require(file, Part.CLIP_FILE, 1, 4_096);
   }
 }

@@ -10,7 +10,7 @@ import app.spotwright.media.Fingerprint;
  */
 public record LogoImage(String file, Fingerprint content) implements ImageFile {
   public LogoImage {
-    Wording.require(file, "the logo's file name", 1, LONGEST_NAME);
-    Wording.present(content, "content of the logo " + file);
+    Wording.require(file, Part.LOGO_FILE, 1, LONGEST_NAME);
+    Wording.present(content, "content");
   }
 }

@@ -1,5 +1,6 @@
 package app.spotwright.ad;
 
+import app.spotwright.media.Impossible;
 import java.util.List;
 
 /**
@@ -18,14 +19,13 @@ public record Overlay(
 
   public Overlay {
     points = List.copyOf(points);
-    Wording.require(kicker, "the kicker", 0, LONGEST);
-    Wording.require(headline, "the headline", 0, LONGEST);
-    Wording.require(support, "the supporting line", 0, LONGEST);
-    Wording.require(button, "the button", 0, LONGEST);
-    points.forEach(point -> Wording.require(point, "a point", 0, LONGEST));
+    Wording.require(kicker, Part.KICKER, 0, LONGEST);
+    Wording.require(headline, Part.HEADLINE, 0, LONGEST);
+    Wording.require(support, Part.SUPPORT, 0, LONGEST);
+    Wording.require(button, Part.BUTTON, 0, LONGEST);
+    points.forEach(point -> Wording.require(point, Part.POINT, 0, LONGEST));
     if (points.size() > MOST_POINTS) {
-      throw new IllegalArgumentException(
-          "a scene shows at most %d points, not %d".formatted(MOST_POINTS, points.size()));
+      throw new Impossible(Rule.POINTS, MOST_POINTS, points.size());
     }
   }
 }

@@ -65,7 +65,7 @@ public record PlacedOverlay(
    */
   public record Image(String file, @Nullable Fingerprint content) implements Shows, ImageFile {
     public Image {
-      Wording.require(file, "the overlay's file name", 1, LONGEST_NAME);
+      Wording.require(file, Part.OVERLAY_FILE, 1, LONGEST_NAME);
     }
   }
 
@@ -76,18 +76,18 @@ public record PlacedOverlay(
    */
   public record Text(String text) implements Shows {
     public Text {
-      Wording.require(text, "the overlay's text", 1, LONGEST_WORDS);
+      Wording.require(text, Part.OVERLAY_TEXT, 1, LONGEST_WORDS);
     }
   }
 
   public PlacedOverlay {
     Wording.present(shows, "shows");
     Wording.present(place, "place");
-    Wording.within(width, "an overlay's width", NARROWEST, WIDEST);
-    Wording.within(padding, "an overlay's padding", 0, WIDEST_PADDING);
-    Wording.within(start, "an overlay's start", 0, Brief.LONGEST);
-    Wording.within(seconds, "an overlay's seconds", 0.1, Brief.LONGEST);
-    Wording.within(fade, "an overlay's fade", 0, seconds / 2);
+    Wording.within(width, Part.OVERLAY_WIDTH, NARROWEST, WIDEST);
+    Wording.within(padding, Part.OVERLAY_PADDING, 0, WIDEST_PADDING);
+    Wording.within(start, Part.OVERLAY_START, 0, Brief.LONGEST);
+    Wording.within(seconds, Part.OVERLAY_SECONDS, 0.1, Brief.LONGEST);
+    Wording.within(fade, Part.OVERLAY_FADE, 0, seconds / 2);
   }
 
   /** The same showing something else. */

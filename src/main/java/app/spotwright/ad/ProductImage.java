@@ -11,7 +11,7 @@ import app.spotwright.media.Fingerprint;
  */
 public record ProductImage(String file, Fingerprint content, boolean cutout) implements ImageFile {
   public ProductImage {
-    Wording.require(file, "a product image's file name", 1, LONGEST_NAME);
-    Wording.present(content, "content of " + file);
+    Wording.require(file, Part.PRODUCT_FILE, 1, LONGEST_NAME);
+    Wording.present(content, "content");
   }
 }

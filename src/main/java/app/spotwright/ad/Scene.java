@@ -2,8 +2,10 @@ package app.spotwright.ad;
 
 import app.spotwright.media.EffectKind;
 import app.spotwright.media.Frames;
+import app.spotwright.media.Impossible;
 import app.spotwright.media.ProductUse;
 import app.spotwright.media.SceneRole;
+import app.spotwright.media.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ public record Scene(
   private static final int MOST_PLACED = 6;
 
   public Scene {
-    Wording.present(id, "the scene's id");
+    Wording.present(id, "id");
     Wording.present(role, "role");
     Wording.present(slot, "slot");
     Wording.present(transition, "transition");
@@ -59,21 +61,17 @@ public record Scene(
     placed = List.copyOf(placed);
     Wording.present(moreImages, "moreImages");
     moreImages = List.copyOf(moreImages);
-    Wording.require(id, "the scene's id", 1, 40);
-    Wording.require(narration, "the narration of scene " + id, 0, LONGEST_NARRATION);
+    Wording.require(id, Part.SCENE_ID, 1, 40);
+    Wording.require(narration, Sentence.of(Part.NARRATION, id), 0, LONGEST_NARRATION);
     if (slot.count() < Frames.PER_SECOND) {
-      throw new IllegalArgumentException(
-          "scene %s lasts %d frames; at least %d are needed"
-              .formatted(id, slot.count(), Frames.PER_SECOND));
+      throw new Impossible(Rule.SCENE_SHORT, id, slot.count(), Frames.PER_SECOND);
     }
     if (take < 1 || productImage < 0) {
-      throw new IllegalArgumentException(
-          "scene %s: take starts at 1 and productImage at 0".formatted(id));
+      throw new Impossible(Rule.COUNTED, id);
     }
     boolean negative = moreImages.stream().anyMatch(image -> image < 0);
     if (negative || moreImages.stream().distinct().count() < moreImages.size()) {
-      throw new IllegalArgumentException(
-          "scene %s: moreImages are counted from 0, and none is named twice".formatted(id));
+      throw new Impossible(Rule.MORE_IMAGES, id);
     }
     requireSeen(placed, id, slot);
   }
@@ -100,15 +98,11 @@ public record Scene(
 
   private static void requireSeen(List<PlacedOverlay> placed, String id, Frames slot) {
     if (placed.size() > MOST_PLACED) {
-      throw new IllegalArgumentException(
-          "scene %s has %d placed overlays; at most %d are possible"
-              .formatted(id, placed.size(), MOST_PLACED));
+      throw new Impossible(Rule.OVERLAYS, id, placed.size(), MOST_PLACED);
     }
     for (PlacedOverlay overlay : placed) {
       if (overlay.start() >= slot.seconds()) {
-        throw new IllegalArgumentException(
-            "scene %s lasts %.2f seconds, and an overlay starts at %s; it would not be seen"
-                .formatted(id, slot.seconds(), overlay.start()));
+        throw new Impossible(Rule.UNSEEN, id, slot.seconds(), overlay.start());
       }
     }
   }

@@ -1,6 +1,7 @@
 package app.spotwright.ad;
 
 import app.spotwright.media.CaptionStyle;
+import app.spotwright.media.Impossible;
 import app.spotwright.media.Mood;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,7 @@ public record SoundPlan(
   public SoundPlan {
     Wording.present(captions, "captions");
     if (!(speed >= SLOWEST && speed <= FASTEST)) {
-      throw new IllegalArgumentException(
-          "the voice's speed is %s to %s, not %s".formatted(SLOWEST, FASTEST, speed));
+      throw new Impossible(Rule.SPEED, SLOWEST, FASTEST, speed);
     }
   }
 }

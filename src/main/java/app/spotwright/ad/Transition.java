@@ -1,6 +1,7 @@
 package app.spotwright.ad;
 
 import app.spotwright.media.Frames;
+import app.spotwright.media.Impossible;
 import app.spotwright.media.TransitionKind;
 
 /**
@@ -18,9 +19,7 @@ public record Transition(TransitionKind kind, Frames length) {
 
   public Transition {
     if (length.count() > LONGEST || length.count() % 2 != 0) {
-      throw new IllegalArgumentException(
-          "a transition has an even number of frames from 0 to %d, not %d"
-              .formatted(LONGEST, length.count()));
+      throw new Impossible(Rule.TRANSITION, LONGEST, length.count());
     }
   }
 }

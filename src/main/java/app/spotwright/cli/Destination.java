@@ -1,5 +1,6 @@
 package app.spotwright.cli;
 
+import app.spotwright.media.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +27,7 @@ final class Destination {
       }
     } catch (IOException e) {
       throw new InputRefused(
-          "cannot write %s (%s); choose another file with --out"
-              .formatted(file, OrderReader.why(e)),
-          e);
+          Sentence.of(Refusal.UNWRITABLE_FILE, file.toString(), OrderReader.why(e)), e);
     }
   }
 }

@@ -5,10 +5,12 @@ import app.spotwright.delivery.OutputFolder;
 import app.spotwright.generation.Finished;
 import app.spotwright.generation.Order;
 import app.spotwright.installation.Settings;
+import app.spotwright.media.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,16 +57,16 @@ final class GenerateCommand implements Callable<Integer> {
       return OutputFolder.open(out);
     } catch (IOException e) {
       throw new InputRefused(
-          "cannot write to %s (%s); choose another folder with --out"
-              .formatted(out, OrderReader.why(e)),
-          e);
+          Sentence.of(Refusal.UNWRITABLE_FOLDER, out.toString(), OrderReader.why(e)), e);
     }
   }
 
   private static Map<String, Object> result(Finished finished, List<Path> files) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("files", files.stream().map(Path::toString).toList());
-    result.put("degradations", finished.degradations());
+    result.put(
+        "degradations",
+        finished.degradations().stream().map(less -> less.told(Locale.ENGLISH)).toList());
     return result;
   }
 
@@ -73,7 +75,7 @@ final class GenerateCommand implements Callable<Integer> {
     files.forEach(file -> words.append("\n  ").append(file));
     if (!finished.degradations().isEmpty()) {
       words.append("\nNot everything could be made as wished:");
-      finished.degradations().forEach(d -> words.append("\n  ").append(d.sentence()));
+      finished.degradations().forEach(d -> words.append("\n  ").append(d.sentence().inEnglish()));
     }
     return words.toString();
   }

@@ -1,5 +1,8 @@
 package app.spotwright.cli;
 
+import app.spotwright.media.Sentence;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was given cannot be used; the message says what, why and what to do. Ends the command with
  * exit code 2.
@@ -7,11 +10,14 @@ package app.spotwright.cli;
 final class InputRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  InputRefused(String message) {
-    super(message);
+  /**
+   * @param values what the sentence names
+   */
+  InputRefused(Refusal refusal, Object... values) {
+    this(Sentence.of(refusal, values), null);
   }
 
-  InputRefused(String message, Throwable cause) {
-    super(message, cause);
+  InputRefused(Sentence sentence, @Nullable Throwable cause) {
+    super(sentence.inEnglish(), cause);
   }
 }

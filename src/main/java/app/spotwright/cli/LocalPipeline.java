@@ -6,6 +6,7 @@ import app.spotwright.generation.Order;
 import app.spotwright.generation.Pipeline;
 import app.spotwright.installation.Installation;
 import app.spotwright.installation.Settings;
+import app.spotwright.media.Sentence;
 import app.spotwright.setup.Home;
 import app.spotwright.setup.UnusableHome;
 import java.io.IOException;
@@ -33,10 +34,11 @@ final class LocalPipeline implements AutoCloseable {
 
   /** Refuses what names something that is not there. */
   void require(Order order) {
-    Optional<String> problem = pipeline.generation().problem(order);
+    Optional<Sentence> problem = pipeline.generation().problem(order);
     if (problem.isPresent()) {
-      String place = order instanceof Order.WrittenAd ? "the ad document, " : "";
-      throw new InputRefused(place + problem.get());
+      boolean written = order instanceof Order.WrittenAd;
+      throw new InputRefused(
+          written ? Sentence.of(Refusal.IN_DOCUMENT, problem.get()) : problem.get(), null);
     }
   }
 

@@ -9,7 +9,9 @@ import app.spotwright.generation.Photo;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Colour;
+import app.spotwright.media.Impossible;
 import app.spotwright.media.Palette;
+import app.spotwright.media.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -26,7 +28,8 @@ import java.util.Locale;
 final class OrderReader {
   private static final int LARGEST_BRIEF_FILE = 100_000;
   private static final int MOST_PHOTOS = 10;
-  private static final long MOST_PHOTO_BYTES = 50_000_000;
+  private static final long MEGABYTE = 1_000_000;
+  private static final long MOST_PHOTO_BYTES = 50 * MEGABYTE;
   private static final Colour ANY = new Colour(0);
 
   private OrderReader() {}
@@ -37,10 +40,10 @@ final class OrderReader {
 
   private static Order newAd(GenerateOptions options) {
     if (options.photos.isEmpty()) {
-      throw new InputRefused("no product photo given; add --photo FILE (JPEG, PNG or WebP)");
+      throw new InputRefused(Refusal.NO_PHOTO);
     }
     if (options.brand == null) {
-      throw new InputRefused("no brand given; add --brand NAME");
+      throw new InputRefused(Refusal.NO_BRAND);
     }
     try {
       Brief brief =
@@ -67,8 +70,8 @@ final class OrderReader {
           options.captions == null ? CaptionStyle.WORD : options.captions,
           options.aiLabel == null ? null : options.aiLabel == GenerateOptions.Switch.ON,
           options.preview);
-    } catch (IllegalArgumentException e) {
-      throw new InputRefused(message(e), e);
+    } catch (Impossible e) {
+      throw new InputRefused(e.sentence(), e);
     }
   }
 
@@ -79,37 +82,33 @@ final class OrderReader {
   /** Refuses more than a machine can hold at once. */
   private static void requireReasonable(List<Path> photos) {
     if (photos.size() > MOST_PHOTOS) {
-      throw new InputRefused(
-          "%d photos are too many; give the best %d".formatted(photos.size(), MOST_PHOTOS));
+      throw new InputRefused(Refusal.MANY_PHOTOS, photos.size(), MOST_PHOTOS);
     }
     long bytes = photos.stream().mapToLong(photo -> photo.toFile().length()).sum();
     if (bytes > MOST_PHOTO_BYTES) {
-      throw new InputRefused(
-          "the photos have more than 50 MB together; give fewer or smaller ones");
+      throw new InputRefused(Refusal.LARGE_PHOTOS, MOST_PHOTO_BYTES / MEGABYTE);
     }
   }
 
   private static Order writtenAd(GenerateOptions options, Path file) {
     List<String> creative = options.creative();
     if (!creative.isEmpty()) {
-      throw new InputRefused(
-          "--ad makes the ad of a document, and what %s would say stands in it: change the document"
-              .formatted(String.join(", ", creative)));
+      throw new InputRefused(Refusal.SAID_IN_DOCUMENT, String.join(", ", creative));
     }
     try {
       Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
       return new Order.WrittenAd(
           AdDocumentFile.read(file), folder, files(options), options.preview);
     } catch (UnreadableDocument e) {
-      throw new InputRefused(message(e), e);
+      throw new InputRefused(e.sentence(), e);
     } catch (IOException e) {
-      throw new InputRefused("cannot read the ad document %s: %s".formatted(file, why(e)), e);
+      throw new InputRefused(Sentence.of(Refusal.UNREADABLE_DOCUMENT, file.toString(), why(e)), e);
     }
   }
 
   private static String brief(GenerateOptions options) {
     if ((options.brief == null) == (options.briefFile == null)) {
-      throw new InputRefused("say what the ad is about: either --brief TEXT or --brief-file FILE");
+      throw new InputRefused(Refusal.NO_BRIEF);
     }
     return options.briefFile == null ? String.valueOf(options.brief) : text(options.briefFile);
   }
@@ -118,15 +117,14 @@ final class OrderReader {
     try {
       byte[] bytes = start(file);
       if (bytes.length > LARGEST_BRIEF_FILE) {
-        throw new InputRefused(
-            "%s is too large for a brief of at most 5,000 characters".formatted(file));
+        throw new InputRefused(Refusal.LARGE_BRIEF, file.toString(), Brief.LONGEST_TEXT);
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new InputRefused(file + " is not a UTF-8 text; save it as UTF-8", e);
+      throw new InputRefused(Sentence.of(Refusal.NO_UTF8, file.toString()), e);
     } catch (IOException e) {
-      throw new InputRefused("cannot read the brief %s: %s".formatted(file, why(e)), e);
+      throw new InputRefused(Sentence.of(Refusal.UNREADABLE_BRIEF, file.toString(), why(e)), e);
     }
   }
 
@@ -145,15 +143,11 @@ final class OrderReader {
   }
 
   /** What a file error means, for people. */
-  static String why(IOException e) {
+  static Sentence why(IOException e) {
     return switch (e) {
-      case java.nio.file.NoSuchFileException _ -> "there is no such file";
-      case java.nio.file.AccessDeniedException _ -> "no permission to read it";
-      default -> message(e);
+      case java.nio.file.NoSuchFileException _ -> Sentence.of(Refusal.NO_FILE);
+      case java.nio.file.AccessDeniedException _ -> Sentence.of(Refusal.NO_PERMISSION);
+      default -> Sentence.of(e);
     };
-  }
-
-  private static String message(Exception e) {
-    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 }

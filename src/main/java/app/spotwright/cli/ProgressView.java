@@ -3,8 +3,10 @@ package app.spotwright.cli;
 import app.spotwright.generation.Degradation;
 import app.spotwright.generation.Progress;
 import app.spotwright.generation.Stage;
+import app.spotwright.media.Sentence;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +43,13 @@ abstract class ProgressView implements Progress {
 
     @Override
     public void degraded(Degradation degradation) {
-      print(event("degraded", "degradation", degradation, "words", degradation.sentence()));
+      print(
+          event(
+              "degraded",
+              "degradation",
+              degradation.told(Locale.ENGLISH),
+              "words",
+              degradation.sentence().inEnglish()));
     }
 
     @Override
@@ -80,7 +88,7 @@ abstract class ProgressView implements Progress {
     @Override
     public void begins(Stage stage) {
       shown = stage.percent();
-      err.printf("%3d %%  %s%n", shown, stage.words());
+      err.printf("%3d %%  %s%n", shown, Sentence.of(stage).inEnglish());
     }
 
     @Override
@@ -88,13 +96,13 @@ abstract class ProgressView implements Progress {
       int percent = stage.percent(share);
       if (percent >= shown + STEP) {
         shown = percent;
-        err.printf("%3d %%  %s%n", percent, stage.words());
+        err.printf("%3d %%  %s%n", percent, Sentence.of(stage).inEnglish());
       }
     }
 
     @Override
     public void degraded(Degradation degradation) {
-      err.println("warning: " + degradation.sentence());
+      err.println("warning: " + degradation.sentence().inEnglish());
     }
 
     @Override
@@ -126,7 +134,7 @@ abstract class ProgressView implements Progress {
 
     @Override
     public void degraded(Degradation degradation) {
-      err.println(CLEAR_LINE + "warning: " + degradation.sentence());
+      err.println(CLEAR_LINE + "warning: " + degradation.sentence().inEnglish());
     }
 
     @Override
@@ -140,7 +148,11 @@ abstract class ProgressView implements Progress {
       int full = WIDTH * percent / 100;
       err.printf(
           "%s%s%s %3d %%  %s",
-          CLEAR_LINE, "█".repeat(full), "░".repeat(WIDTH - full), percent, stage.words());
+          CLEAR_LINE,
+          "█".repeat(full),
+          "░".repeat(WIDTH - full),
+          percent,
+          Sentence.of(stage).inEnglish());
       err.flush();
     }
   }

@@ -52,7 +52,7 @@ final class SampleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (variant < 0) {
-      throw new InputRefused("--variant must be 0 or more");
+      throw new InputRefused(Refusal.VARIANT);
     }
     List<SampleProduct> products =
         product == null ? List.of(SampleProduct.values()) : List.of(product);

@@ -69,8 +69,7 @@ final class ShowcaseCommand implements Callable<Integer> {
     List<String> names = all.stream().map(Exhibit::id).toList();
     for (String name : only) {
       if (!names.contains(name)) {
-        throw new InputRefused(
-            "the showcase has no ad '%s'; there are %s".formatted(name, String.join(", ", names)));
+        throw new InputRefused(Refusal.NO_SUCH_SHOW, name, String.join(", ", names));
       }
     }
     return all.stream().filter(one -> only.isEmpty() || only.contains(one.id())).toList();

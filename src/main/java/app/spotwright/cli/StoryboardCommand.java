@@ -42,7 +42,7 @@ final class StoryboardCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (side < 90 || side > 1080) {
-      throw new InputRefused("--side is 90 to 1080 pixels, not " + side);
+      throw new InputRefused(Refusal.SIDE, side);
     }
     Order order = OrderReader.read(options);
     ProgressView view = run.view();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
@@ -38,7 +39,7 @@ record Report(
     Loudness loudness,
     Map<String, Long> bytes,
     List<PhotoUse> photos,
-    List<Degradation> degradations) {
+    List<Degradation.Told> degradations) {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -70,7 +71,7 @@ record Report(
         finished.loudness(),
         bytes,
         finished.photos(),
-        finished.degradations());
+        finished.degradations().stream().map(less -> less.told(Locale.ENGLISH)).toList());
   }
 
   byte[] json() {

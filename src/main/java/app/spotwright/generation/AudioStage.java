@@ -8,6 +8,7 @@ import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Chord;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
+import app.spotwright.media.Sentence;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.sound.NarrationFit;
 import app.spotwright.sound.Narrator;
@@ -60,7 +61,7 @@ final class AudioStage {
     if (voice == null) {
       return lines;
     }
-    Losses losses = new Losses(Stage.GENERATING_AUDIO, "the narration");
+    Losses losses = new Losses(Stage.GENERATING_AUDIO, Loss.NARRATION);
     int start = 0;
     int narrated = 0;
     for (int i = 0; i < document.scenes().size(); i++) {
@@ -84,10 +85,10 @@ final class AudioStage {
     return lines;
   }
 
-  private static String less(AdDocument document, Said said) {
+  private static Loss less(AdDocument document, Said said) {
     return document.sound().captions() != CaptionStyle.NONE && said.seconds() > 0
-        ? "captions without a voice"
-        : "no voice";
+        ? Loss.CAPTIONS_ALONE
+        : Loss.NO_VOICE;
   }
 
   /**
@@ -97,12 +98,12 @@ final class AudioStage {
    * @param seconds how long it is heard or read; 0 if there is no time for either
    * @param why it is not heard, or null
    */
-  private record Said(@Nullable VoiceLine voice, double seconds, @Nullable String why) {
+  private record Said(@Nullable VoiceLine voice, double seconds, @Nullable Sentence why) {
     static Said aloud(VoiceLine line) {
       return new Said(line, line.seconds(), null);
     }
 
-    static Said inWriting(String text, double room, String why) {
+    static Said inWriting(String text, double room, Sentence why) {
       boolean legible = text.length() <= room * READ_CHARACTERS;
       double seconds = legible ? Math.min(room, text.length() / SPOKEN_CHARACTERS) : 0;
       return new Said(null, seconds, why);
@@ -129,13 +130,12 @@ final class AudioStage {
             Said.inWriting(text, room, tooLong(seconds, most));
       };
     } catch (ProviderFailure e) {
-      return Said.inWriting(text, room, reason(e));
+      return Said.inWriting(text, room, Sentence.of(e));
     }
   }
 
-  private static String tooLong(double seconds, double room) {
-    return "it takes %.1f s to say and the scene has %.1f s; shorten it or lengthen the scene"
-        .formatted(seconds, room);
+  private static Sentence tooLong(double seconds, double room) {
+    return Sentence.of(Loss.TOO_LONG, seconds, room);
   }
 
   private VoiceLine kept(String voice, VoiceLine line) {
@@ -144,18 +144,16 @@ final class AudioStage {
       log.degraded(
           Stage.GENERATING_AUDIO,
           null,
-          voice.isEmpty() ? "the neural voice" : "the voice " + voice,
-          "the stand-in voice " + line.provider(),
-          line.failures().isEmpty()
-              ? "the neural voice was not fetched yet; bin/spotwright setup fetches it"
-              : line.failures().getFirst());
+          voice.isEmpty() ? Sentence.of(Loss.NEURAL_VOICE) : Sentence.of(Loss.VOICE, voice),
+          Sentence.of(Loss.STAND_IN_VOICE, line.provider()),
+          line.failures().isEmpty() ? Sentence.of(Loss.NOT_FETCHED) : line.failures().getFirst());
     } else if (!line.wished()) {
       log.degraded(
           Stage.GENERATING_AUDIO,
           null,
-          "the voice " + voice,
-          "the voice " + line.voice(),
-          "this machine does not have it for " + line.provider());
+          Sentence.of(Loss.VOICE, voice),
+          Sentence.of(Loss.VOICE, line.voice()),
+          Sentence.of(Loss.NOT_HERE, line.provider()));
     }
     return line;
   }
@@ -173,13 +171,18 @@ final class AudioStage {
         log.degraded(
             Stage.GENERATING_AUDIO,
             null,
-            "the music",
-            "music by " + piece.provider(),
+            Sentence.of(Loss.MUSIC),
+            Sentence.of(Loss.MUSIC_BY, piece.provider()),
             piece.failures().getFirst());
       }
       return piece;
     } catch (ProviderFailure e) {
-      log.degraded(Stage.GENERATING_AUDIO, null, "the music", "silence", reason(e));
+      log.degraded(
+          Stage.GENERATING_AUDIO,
+          null,
+          Sentence.of(Loss.MUSIC),
+          Sentence.of(Loss.SILENCE),
+          e.sentence());
       return null;
     }
   }
@@ -193,7 +196,7 @@ final class AudioStage {
       return effects;
     }
     List<EffectPlan.Moment> moments = EffectPlan.of(document.scenes(), timeline.spans());
-    Losses losses = new Losses(Stage.GENERATING_AUDIO, "the sound effect");
+    Losses losses = new Losses(Stage.GENERATING_AUDIO, Loss.EFFECT);
     for (EffectPlan.Moment moment : moments) {
       try {
         Chord chord = music == null ? null : music.chordAt(moment.frame());
@@ -202,14 +205,10 @@ final class AudioStage {
         double at = (double) moment.frame() / Frames.PER_SECOND;
         effects.add(new Recording.Effect(piece, at - piece.impact()));
       } catch (ProviderFailure e) {
-        losses.add(moment.scene(), "no sound effect", reason(e));
+        losses.add(moment.scene(), Loss.NO_EFFECT, Sentence.of(e));
       }
     }
     losses.tell(log, moments.size());
     return effects;
-  }
-
-  private static String reason(Exception e) {
-    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 }

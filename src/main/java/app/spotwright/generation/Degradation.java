@@ -1,5 +1,7 @@
 package app.spotwright.generation;
 
+import app.spotwright.media.Sentence;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param scene id of the scene that it concerns, or null for the whole ad
  * @param requested what was wished for
  * @param delivered what is in the ad
- * @param reason why, in words for people
+ * @param reason why
  */
 public record Degradation(
-    Stage stage, @Nullable String scene, String requested, String delivered, String reason) {
+    Stage stage, @Nullable String scene, Sentence requested, Sentence delivered, Sentence reason) {
+
+  /** The same in a language, for files and programs; see {@link Degradation}. */
+  public record Told(
+      Stage stage, @Nullable String scene, String requested, String delivered, String reason) {}
+
+  /** Its parts in a language. */
+  public Told told(Locale locale) {
+    return new Told(stage, scene, requested.in(locale), delivered.in(locale), reason.in(locale));
+  }
 
   /** The whole in one sentence. */
-  public String sentence() {
-    String where = scene == null ? "" : "Scene " + scene + ": ";
-    return "%s%s instead of %s (%s)".formatted(where, delivered, requested, reason);
+  public Sentence sentence() {
+    return scene == null
+        ? Sentence.of(Loss.INSTEAD, delivered, requested, reason)
+        : Sentence.of(Loss.INSTEAD_IN_SCENE, delivered, requested, reason, scene);
   }
 }

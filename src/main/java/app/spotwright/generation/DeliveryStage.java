@@ -12,6 +12,7 @@ import app.spotwright.composition.UnfinishedAd;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.DiskFull;
 import app.spotwright.media.Frames;
+import app.spotwright.media.Sentence;
 import app.spotwright.sound.Soundtrack;
 import app.spotwright.sound.VoiceLine;
 import java.io.IOException;
@@ -103,18 +104,22 @@ final class DeliveryStage {
 
   private void tell(Score whole, Score made, UnfinishedAd why) {
     if (!whole.effects().equals(made.effects())) {
-      lost("the sound effects", "no effects", why);
+      lost(Loss.EFFECTS, Loss.NO_EFFECTS, why);
     }
     if (!whole.music().equals(made.music())) {
-      lost("the music", "no music", why);
+      lost(Loss.MUSIC, Loss.NO_MUSIC, why);
     }
     if (!whole.voice().equals(made.voice())) {
-      lost("the narration", "no voice", why);
+      lost(Loss.NARRATION, Loss.NO_VOICE, why);
     }
   }
 
-  private void lost(String requested, String delivered, UnfinishedAd why) {
-    log.degraded(Stage.EXPORTING, null, requested, delivered, String.valueOf(why.getMessage()));
+  private void lost(Loss requested, Loss delivered, UnfinishedAd why) {
+    lost(Sentence.of(requested), Sentence.of(delivered), why);
+  }
+
+  private void lost(Sentence requested, Sentence delivered, UnfinishedAd why) {
+    log.degraded(Stage.EXPORTING, null, requested, delivered, Sentence.of(why));
   }
 
   private static Cue cue(Soundtrack.Piece piece, double start) {
@@ -141,7 +146,7 @@ final class DeliveryStage {
         if (DiskFull.is(e)) {
           throw e;
         }
-        lost("the " + shape.target().aspect().label() + " video", "no video of that shape", e);
+        lost(video(Loss.VIDEO, shape), Sentence.of(Loss.NO_VIDEO), e);
       }
     }
     if (last != null && renditions.isEmpty()) {
@@ -163,7 +168,7 @@ final class DeliveryStage {
     try {
       return studio.compositor().preview(rendition, label(document));
     } catch (UnfinishedAd e) {
-      lost("the moving preview", "the poster alone", e);
+      lost(Loss.PREVIEW, Loss.POSTER_ALONE, e);
       return null;
     }
   }
@@ -178,11 +183,14 @@ final class DeliveryStage {
         return studio.compositor().finish(shape, mix, label);
       } catch (UnfinishedAd again) {
         Rendition silent = studio.compositor().finish(shape, null, label);
-        String video = "the " + shape.target().aspect().label() + " video";
-        lost(video + "'s sound", video + " without sound", again);
+        lost(video(Loss.VIDEO_SOUND, shape), video(Loss.SILENT_VIDEO, shape), again);
         return silent;
       }
     }
+  }
+
+  private static Sentence video(Loss what, Footage shape) {
+    return Sentence.of(what, shape.target().aspect().label());
   }
 
   Finished finished(AdDocument document, Exported exported, Recording recording) {

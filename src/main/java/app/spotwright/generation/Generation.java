@@ -3,6 +3,7 @@ package app.spotwright.generation;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.Picture;
+import app.spotwright.media.Sentence;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.sound.Narrator;
 import app.spotwright.sound.VoiceLine;
@@ -22,10 +23,10 @@ public final class Generation {
   }
 
   /**
-   * Whether an order names a voice, a design or a picture that is not there: the first one in a
-   * sentence with those that are; empty if all are.
+   * Whether an order names a voice, a design or a picture that is not there: the first one, with
+   * those that are; empty if all are.
    */
-  public Optional<String> problem(Order order) {
+  public Optional<Sentence> problem(Order order) {
     return new NameCheck(studio.motion(), studio.narrator()).problem(order);
   }
 
@@ -98,15 +99,15 @@ public final class Generation {
     Narrator narrator = studio.narrator();
     try {
       if (!narrator.has(voice)) {
-        throw new ProviderFailure("This machine does not have the voice " + voice + ".", null);
+        throw new ProviderFailure(Sentence.of(Loss.NO_SUCH_VOICE, voice), null);
       }
       VoiceLine line = narrator.speak(text, voice, 1);
       if (!line.wished()) {
-        throw new ProviderFailure(String.join("; ", line.failures()), null);
+        throw new ProviderFailure(Sentence.all(line.failures()), null);
       }
       return line.sound();
     } catch (ProviderFailure e) {
-      throw new GenerationFailure(String.valueOf(e.getMessage()), e);
+      throw new GenerationFailure(e.sentence(), e);
     } finally {
       narrator.rest();
     }

@@ -1,13 +1,21 @@
 package app.spotwright.generation;
 
-/**
- * An ad could not be made, however much was left out of it. The message says why, in words for
- * people.
- */
-public final class GenerationFailure extends Exception {
+import app.spotwright.media.Sentence;
+import app.spotwright.media.Telling;
+
+/** An ad could not be made, however much was left out of it. */
+public final class GenerationFailure extends Exception implements Telling {
   private static final long serialVersionUID = 1L;
 
-  GenerationFailure(String message, Throwable cause) {
-    super(message, cause);
+  private final transient Sentence sentence;
+
+  GenerationFailure(Sentence sentence, Throwable cause) {
+    super(sentence.inEnglish(), cause);
+    this.sentence = sentence;
+  }
+
+  @Override
+  public Sentence sentence() {
+    return sentence;
   }
 }

@@ -3,6 +3,7 @@ package app.spotwright.generation;
 import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.ImageFile;
 import app.spotwright.ad.LogoImage;
+import app.spotwright.generation.MissingPicture.Reason;
 import app.spotwright.media.Fingerprint;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -54,13 +55,10 @@ final class ImageSearch {
     images(document).forEach(image -> own.add(image.content()));
     for (Path place : places) {
       if (!Files.exists(place)) {
-        throw new MissingPicture("there is no file and no folder %s".formatted(place));
+        throw missing(Reason.NO_PLACE, place, place.toString());
       }
       if (Files.isRegularFile(place) && !own.contains(content(place))) {
-        throw new MissingPicture(
-            ("%s is none of the ad document's pictures; beside a document --photo only says where a"
-                    + " moved one is. To show another photo, name its file in the document")
-                .formatted(place));
+        throw missing(Reason.FOREIGN, place, place.toString());
       }
     }
   }
@@ -84,20 +82,18 @@ final class ImageSearch {
     String name = String.valueOf(written.getFileName());
     Fingerprint wanted = image.content();
     if (wanted == null) {
-      throw new MissingPicture(
-          "there is no '%s' at %s; name the picture's place in the ad document"
-              .formatted(name, written));
+      throw missing(Reason.NOT_THERE, written, name, written.toString());
     }
     for (Path candidate : candidates(name)) {
       if (wanted.equals(content(candidate))) {
         return candidate;
       }
     }
-    throw new MissingPicture(
-        ("'%s' is not at %s any more, and no file of the same content lies in or beside the ad"
-                + " document's folder; say with --photo where it is (a file or a folder), or name"
-                + " another one in the document")
-            .formatted(name, written));
+    throw missing(Reason.MOVED, written, name, written.toString());
+  }
+
+  private static MissingPicture missing(Reason reason, Path file, Object... values) {
+    return new MissingPicture(String.valueOf(file.getFileName()), reason, values);
   }
 
   /** Files that may be the one, those of its old name first. */

@@ -1,5 +1,6 @@
 package app.spotwright.generation;
 
+import app.spotwright.media.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,28 +11,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Losses {
   private final Stage stage;
-  private final String requested;
-  private final List<Loss> losses = new ArrayList<>();
+  private final Sentence requested;
+  private final List<Lost> losses = new ArrayList<>();
 
   /**
    * @param requested what each scene should have had
    */
-  Losses(Stage stage, String requested) {
+  Losses(Stage stage, Loss requested) {
     this.stage = stage;
-    this.requested = requested;
+    this.requested = Sentence.of(requested);
   }
 
-  private record Loss(String scene, Less less) {}
+  private record Lost(String scene, Less less) {}
 
-  private record Less(String delivered, String reason) {}
+  private record Less(Sentence delivered, Sentence reason) {}
 
   /**
    * Notes one.
    *
    * @param delivered what the scene has instead
    */
-  void add(String scene, String delivered, String reason) {
-    losses.add(new Loss(scene, new Less(delivered, reason)));
+  void add(String scene, Loss delivered, Sentence reason) {
+    losses.add(new Lost(scene, new Less(Sentence.of(delivered), reason)));
   }
 
   /**
@@ -40,7 +41,7 @@ final class Losses {
    * @param scenes how many should have had it
    */
   void tell(RunLog log, int scenes) {
-    boolean alike = losses.stream().map(Loss::less).distinct().count() == 1;
+    boolean alike = losses.stream().map(Lost::less).distinct().count() == 1;
     if (alike && losses.size() == scenes && scenes > 1) {
       tell(log, null, losses.getFirst().less());
     } else {

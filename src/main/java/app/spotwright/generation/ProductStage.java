@@ -14,6 +14,7 @@ import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.Box;
 import app.spotwright.media.Fingerprint;
 import app.spotwright.media.Picture;
+import app.spotwright.media.Sentence;
 import app.spotwright.provider.Chain;
 import app.spotwright.provider.CutoutProvider;
 import app.spotwright.provider.ProviderFailure;
@@ -147,9 +148,9 @@ final class ProductStage {
       log.degraded(
           Stage.EXTRACTING_PRODUCT,
           null,
-          "the cut-out of " + admitted.file().getFileName(),
-          "the whole photo in a frame",
-          String.valueOf(e.getMessage()));
+          Sentence.of(Loss.CUT_OUT, String.valueOf(admitted.file().getFileName())),
+          Sentence.of(Loss.FRAMED_PHOTO),
+          e.sentence());
       return plain(admitted);
     } catch (Undecodable e) {
       throw e.reason;

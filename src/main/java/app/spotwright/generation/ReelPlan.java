@@ -3,6 +3,7 @@ package app.spotwright.generation;
 import app.spotwright.clip.Clip;
 import app.spotwright.composition.CompositionFailure.Fault;
 import app.spotwright.composition.Cut;
+import app.spotwright.media.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,12 +15,12 @@ import java.util.List;
 final class ReelPlan {
   private final List<Simplification> scenes;
   private final List<Boolean> hard;
-  private final List<String> reasons;
+  private final List<Sentence> reasons;
 
   ReelPlan(int scenes) {
     this.scenes = new ArrayList<>(Collections.nCopies(scenes, Simplification.NONE));
     this.hard = new ArrayList<>(Collections.nCopies(scenes - 1, false));
-    this.reasons = new ArrayList<>(Collections.nCopies(scenes, "another scene could not be made"));
+    this.reasons = new ArrayList<>(Collections.nCopies(scenes, Sentence.of(Loss.OTHER_SCENE)));
   }
 
   /** What is left out of a scene. */
@@ -33,7 +34,7 @@ final class ReelPlan {
   }
 
   /** Why something at a scene failed last. */
-  String why(int scene) {
+  Sentence why(int scene) {
     return reasons.get(scene);
   }
 
@@ -53,7 +54,7 @@ final class ReelPlan {
    */
   boolean simplify(Fault fault, Clip clip) {
     String reason = String.valueOf(fault.cause().getMessage());
-    reasons.set(fault.scene(), reason.lines().findFirst().orElse(reason));
+    reasons.set(fault.scene(), Sentence.verbatim(reason.lines().findFirst().orElse(reason)));
     return switch (fault.layer()) {
       case TRANSITION -> !hard.set(fault.scene(), true) || next(fault.scene(), clip);
       case FILM, SCENE -> next(fault.scene(), clip);

@@ -1,21 +1,23 @@
 package app.spotwright.generation;
 
-/** An order that cannot be taken. Whoever shows it has a sentence for each reason. */
+import app.spotwright.media.Sentence;
+
+/** An order that cannot be taken. Whoever shows it has words for each reason. */
 public final class RefusedOrder extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
-  private final String detail;
+  private final transient Sentence detail;
 
-  RefusedOrder(Reason reason) {
-    this(reason, "");
+  public RefusedOrder(Reason reason) {
+    this(reason, Sentence.verbatim(""));
   }
 
   /**
    * @param detail what the sentence names, see the reason
    */
-  public RefusedOrder(Reason reason, String detail) {
-    super(reason + (detail.isEmpty() ? "" : ": " + detail));
+  public RefusedOrder(Reason reason, Sentence detail) {
+    super(reason + ": " + detail.inEnglish());
     this.reason = reason;
     this.detail = detail;
   }
@@ -46,7 +48,7 @@ public final class RefusedOrder extends Exception {
   }
 
   /** What the sentence names; empty where it names nothing. */
-  public String detail() {
+  public Sentence detail() {
     return detail;
   }
 }

@@ -15,6 +15,7 @@ import app.spotwright.composition.Target;
 import app.spotwright.composition.Timeline;
 import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.media.DiskFull;
+import app.spotwright.media.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -123,11 +124,19 @@ final class RenderStage {
       Simplification scene = plan.scene(i);
       if (scene != Simplification.NONE) {
         log.degraded(
-            Stage.RENDERING, ids.get(i), "the whole scene", scene.delivered(), plan.why(i));
+            Stage.RENDERING,
+            ids.get(i),
+            Sentence.of(Loss.WHOLE_SCENE),
+            scene.delivered(),
+            plan.why(i));
       }
       if (i < ids.size() - 1 && plan.isHard(i)) {
         log.degraded(
-            Stage.RENDERING, ids.get(i), "the transition after it", "a hard cut", plan.why(i));
+            Stage.RENDERING,
+            ids.get(i),
+            Sentence.of(Loss.TRANSITION),
+            Sentence.of(Loss.HARD_CUT),
+            plan.why(i));
       }
     }
   }

@@ -7,6 +7,7 @@ import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.generation.RefusedOrder.Reason;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
+import app.spotwright.media.Impossible;
 import app.spotwright.media.Palette;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,8 +46,8 @@ public final class RequestedOrder {
           List.of(),
           null);
       brief(request);
-    } catch (IllegalArgumentException e) {
-      throw new RefusedOrder(Reason.IMPOSSIBLE, String.valueOf(e.getMessage()));
+    } catch (Impossible e) {
+      throw new RefusedOrder(Reason.IMPOSSIBLE, e.sentence());
     }
   }
 
@@ -55,7 +56,7 @@ public final class RequestedOrder {
    *
    * @param formats shapes to make
    * @param file where the file of an upload lies
-   * @throws IllegalArgumentException if the request is incomplete; the message is for people
+   * @throws Impossible if the request is incomplete
    */
   public static Order of(
       AdRequest request, List<AspectRatio> formats, Function<Upload, Path> file) {

@@ -17,6 +17,7 @@ import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Picture;
 import app.spotwright.media.Resolution;
+import app.spotwright.media.Sentence;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.scene.ScenePlanner;
 import java.io.IOException;
@@ -280,7 +281,7 @@ public final class Run {
     int scene = Storyboard.posterScene(reel.clips());
     Resolution size = made.formats().getFirst().atShortSide(studio.options().shortSide());
     Still still = still(reel, scene, size);
-    still.tell(log, Stage.EXPORTING, made.scenes().get(scene).id(), "the poster");
+    still.tell(log, Stage.EXPORTING, made.scenes().get(scene).id(), Loss.POSTER);
     return still.picture();
   }
 
@@ -298,6 +299,6 @@ public final class Run {
   }
 
   private static GenerationFailure failure(Exception e) {
-    return new GenerationFailure("the ad could not be made: " + e.getMessage(), e);
+    return new GenerationFailure(Sentence.of(Loss.NO_AD, Sentence.of(e)), e);
   }
 }

@@ -1,5 +1,6 @@
 package app.spotwright.generation;
 
+import app.spotwright.media.Sentence;
 import app.spotwright.workshop.Artifact;
 import java.io.IOException;
 import java.time.Duration;
@@ -68,8 +69,13 @@ final class RunLog {
   }
 
   void degraded(
-      Stage stage, @Nullable String scene, String requested, String delivered, String reason) {
-    Degradation degradation = new Degradation(stage, scene, requested, delivered, sentence(reason));
+      Stage stage,
+      @Nullable String scene,
+      Sentence requested,
+      Sentence delivered,
+      Sentence reason) {
+    Degradation degradation =
+        new Degradation(stage, scene, requested, delivered, reason.map(RunLog::line));
     synchronized (this) {
       if (!degradations.contains(degradation)) {
         degradations.add(degradation);
@@ -78,8 +84,8 @@ final class RunLog {
     }
   }
 
-  /** Reasons may come from tools that tell everything they know, in many lines. */
-  private static String sentence(String reason) {
+  /** What tools say of themselves may be everything they know, in many lines. */
+  private static String line(String reason) {
     String line = reason.strip().replaceAll("\\s+", " ");
     return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
   }

@@ -6,6 +6,7 @@ import app.spotwright.engine.motion.Overlays;
 import app.spotwright.engine.motion.SceneProgram;
 import app.spotwright.engine.motion.SceneText;
 import app.spotwright.media.ProductUse;
+import app.spotwright.media.Sentence;
 import java.util.List;
 
 /**
@@ -13,24 +14,24 @@ import java.util.List;
  * order is that of what an ad can best do without.
  */
 enum Simplification {
-  NONE("the scene"),
-  FILM("a drawn scene"),
-  PRODUCT("the scene without the product"),
-  WORDS("the scene without its words"),
-  BOTH("the scene without product and words"),
-  DESIGN("the scene in another design"),
-  PLAIN_WORDS("the scene's words on a plain colour"),
-  PLAIN("a plain colour");
+  NONE(Loss.SCENE),
+  FILM(Loss.DRAWN_SCENE),
+  PRODUCT(Loss.NO_PRODUCT),
+  WORDS(Loss.NO_WORDS),
+  BOTH(Loss.NEITHER),
+  DESIGN(Loss.OTHER_DESIGN),
+  PLAIN_WORDS(Loss.PLAIN_WORDS),
+  PLAIN(Loss.PLAIN);
 
-  private final String delivered;
+  private final Loss delivered;
 
-  Simplification(String delivered) {
+  Simplification(Loss delivered) {
     this.delivered = delivered;
   }
 
   /** What people get to see. */
-  String delivered() {
-    return delivered;
+  Sentence delivered() {
+    return Sentence.of(delivered);
   }
 
   /** The next thing to try; the last has none. */

@@ -1,29 +1,29 @@
 package app.spotwright.generation;
 
+import app.spotwright.media.Saying;
+
 /**
  * The stages of a generation, in order, with how far it is when each begins: shares of the time
  * that ads of 15 and 30 seconds took on two cores.
  */
-public enum Stage {
-  EXTRACTING_PRODUCT("Cutting out the product", 0),
-  PLANNING("Writing the story", 6),
-  GENERATING_AUDIO("Recording voice, music and effects", 7),
-  GENERATING_SCENES("Preparing the scenes", 15),
-  RENDERING("Rendering", 16),
-  EXPORTING("Exporting", 97),
-  COMPLETED("Done", 100);
+public enum Stage implements Saying {
+  EXTRACTING_PRODUCT(0),
+  PLANNING(6),
+  GENERATING_AUDIO(7),
+  GENERATING_SCENES(15),
+  RENDERING(16),
+  EXPORTING(97),
+  COMPLETED(100);
 
-  private final String words;
   private final int percent;
 
-  Stage(String words, int percent) {
-    this.words = words;
+  Stage(int percent) {
     this.percent = percent;
   }
 
-  /** What is being done, for people. */
-  public String words() {
-    return words;
+  @Override
+  public String file() {
+    return Loss.FILE;
   }
 
   /** Percentage of the whole when the stage begins, 0 to 100. */

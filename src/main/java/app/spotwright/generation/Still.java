@@ -1,6 +1,7 @@
 package app.spotwright.generation;
 
 import app.spotwright.media.Picture;
+import app.spotwright.media.Sentence;
 import java.io.IOException;
 
 /**
@@ -8,9 +9,9 @@ import java.io.IOException;
  *
  * @param picture the frame
  * @param less what had to be left out
- * @param why that had to be left out; empty if nothing had
+ * @param why that had to be left out; says nothing if nothing had
  */
-record Still(Picture picture, Simplification less, String why) {
+record Still(Picture picture, Simplification less, Sentence why) {
   /** Draws the frame with that left out. */
   @FunctionalInterface
   interface Drawing {
@@ -21,7 +22,7 @@ record Still(Picture picture, Simplification less, String why) {
   @SuppressWarnings("checkstyle:IllegalCatch") // whatever a design stumbles over costs no more
   static Still of(Drawing drawing) throws IOException, InterruptedException {
     Simplification less = Simplification.NONE;
-    String why = "";
+    Sentence why = Sentence.verbatim("");
     while (true) {
       try {
         return new Still(drawing.without(less), less, why);
@@ -29,16 +30,16 @@ record Still(Picture picture, Simplification less, String why) {
         if (!less.hasNext()) {
           throw e;
         }
-        why = e.getMessage() == null ? e.toString() : e.getMessage();
+        why = Sentence.of(e);
         less = less.next();
       }
     }
   }
 
   /** Notes what had to be left out. */
-  void tell(RunLog log, Stage stage, String scene, String requested) {
+  void tell(RunLog log, Stage stage, String scene, Loss requested) {
     if (less != Simplification.NONE) {
-      log.degraded(stage, scene, requested, less.delivered(), why);
+      log.degraded(stage, scene, Sentence.of(requested), less.delivered(), why);
     }
   }
 }

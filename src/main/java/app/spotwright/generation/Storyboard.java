@@ -42,7 +42,7 @@ final class Storyboard {
         Clip clip = clips.get(i);
         Resolution size = shape.atShortSide(shortSide);
         Still still = Still.of(less -> keyFrame(less.apply(clip, studio).program(), props, size));
-        still.tell(log, Stage.GENERATING_SCENES, ids.get(i), "the whole scene");
+        still.tell(log, Stage.GENERATING_SCENES, ids.get(i), Loss.WHOLE_SCENE);
         row.add(still.picture());
       }
       rows.add(row);

@@ -65,21 +65,33 @@ public final class UploadFolder {
     return folder.resolve(new MediaKey(upload.key()).fileName());
   }
 
-  /** A message with the names that people know in the place of files that they do not. */
-  public static String named(AdRequest request, String message) {
-    String words = message;
+  /** The same with the names that people know in the place of files that they do not. */
+  public static Unfinished named(AdRequest request, Unfinished why) {
+    return new Unfinished(why.reason(), why.detail().map(text -> named(request, text)));
+  }
+
+  private static String named(AdRequest request, String text) {
+    String words = text;
     for (Upload upload : request.uploads()) {
       words = words.replace(new MediaKey(upload.key()).fileName(), upload.name());
     }
     return words;
   }
 
-  /** An upload that an ad needs is not in the store any more; the message is its name. */
+  /** An upload that an ad needs is not in the store any more. */
   public static final class LostUpload extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String name;
+
     LostUpload(String name) {
       super(name);
+      this.name = name;
+    }
+
+    /** Its name. */
+    public String name() {
+      return name;
     }
   }
 }

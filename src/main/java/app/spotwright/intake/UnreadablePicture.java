@@ -1,25 +1,22 @@
 package app.spotwright.intake;
 
+import app.spotwright.media.Saying;
+import app.spotwright.media.Sentence;
+import app.spotwright.media.Telling;
 import java.nio.file.Path;
-import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A picture file was not taken in. The message is its sentence in English; screens ask for that of
- * whoever looks.
- */
-public final class UnreadablePicture extends Exception {
+/** A picture file was not taken in. */
+public final class UnreadablePicture extends Exception implements Telling {
   private static final long serialVersionUID = 1L;
-  private static final String FILE = "app.spotwright.intake.pictures";
 
   private final Reason reason;
-  private final transient List<Object> values;
+  private final transient Sentence sentence;
 
   /** What is wrong with a picture file. */
-  public enum Reason {
+  public enum Reason implements Saying {
     MISSING,
     FOLDER,
     SPECIAL,
@@ -36,6 +33,11 @@ public final class UnreadablePicture extends Exception {
     GAVE_UP,
     NO_DECODER;
 
+    @Override
+    public String file() {
+      return "app.spotwright.intake.pictures";
+    }
+
     /** Whether the machine may be the cause, so that it may go another time. */
     public boolean isPassing() {
       return this == TOO_SLOW || this == GAVE_UP || this == NO_DECODER;
@@ -46,9 +48,13 @@ public final class UnreadablePicture extends Exception {
    * @param values what the reason's sentence names besides the file, from {@code {1}} on
    */
   UnreadablePicture(Path path, Reason reason, @Nullable Throwable cause, Object... values) {
-    super(sentence(Locale.ENGLISH, reason, name(path), List.of(values)), cause);
+    this(reason, sentence(reason, String.valueOf(path.getFileName()), List.of(values)), cause);
+  }
+
+  private UnreadablePicture(Reason reason, Sentence sentence, @Nullable Throwable cause) {
+    super(sentence.inEnglish(), cause);
     this.reason = reason;
-    this.values = List.of(values);
+    this.sentence = sentence;
   }
 
   /** What is wrong with it. */
@@ -56,30 +62,24 @@ public final class UnreadablePicture extends Exception {
     return reason;
   }
 
+  /** What is wrong with it and what to do next. */
+  @Override
+  public Sentence sentence() {
+    return sentence;
+  }
+
   /**
-   * A sentence or two for whoever chose the file: what is wrong with it and what to do next.
+   * The same for whoever knows the file by another name.
    *
    * @param name of the file as they know it
    */
-  public String sentence(Locale locale, String name) {
-    return sentence(locale, reason, name, values);
+  public Sentence sentence(String name) {
+    return sentence(reason, name, sentence.values().subList(1, sentence.values().size()));
   }
 
-  private static String sentence(Locale locale, Reason reason, String name, List<Object> values) {
-    Object[] all = new Object[values.size() + 1];
-    all[0] = name.replaceAll("\\p{Cntrl}", "?");
-    for (int i = 0; i < values.size(); i++) {
-      all[i + 1] = values.get(i);
-    }
-    ResourceBundle sentences =
-        ResourceBundle.getBundle(
-            FILE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(sentences.getString(reason.name()), locale).format(all);
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
+  private static Sentence sentence(Reason reason, String name, List<Object> values) {
+    List<Object> all = new ArrayList<>(values);
+    all.addFirst(name.replaceAll("\\p{Cntrl}", "?"));
+    return Sentence.of(reason, all.toArray());
   }
 }

@@ -44,7 +44,7 @@ public enum AspectRatio {
   /**
    * Reads {@code 9:16} or {@code 9x16}.
    *
-   * @throws IllegalArgumentException if the text names no known ratio; the message lists them
+   * @throws Impossible if the text names no known ratio; the message lists them
    */
   @JsonCreator
   public static AspectRatio parse(String text) {
@@ -52,9 +52,7 @@ public enum AspectRatio {
     return Arrays.stream(values())
         .filter(ratio -> ratio.label().equals(wanted))
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "unknown format '%s'; known are %s".formatted(text, labels())));
+        .orElseThrow(() -> new Impossible(Slip.NO_FORMAT, text, labels()));
   }
 
   private static String labels() {

@@ -21,14 +21,13 @@ public record Colour(int rgb) {
   /**
    * Reads {@code #rgb} or {@code #rrggbb}, with or without the hash.
    *
-   * @throws IllegalArgumentException if the text is no such colour
+   * @throws Impossible if the text is no such colour
    */
   @JsonCreator
   public static Colour parse(String text) {
     var matcher = HEX.matcher(text.strip());
     if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "'%s' is not a colour; write it as #rrggbb, for example #ff8800".formatted(text));
+      throw new Impossible(Slip.NO_COLOUR, text);
     }
     String digits = matcher.group(1);
     if (digits.length() == 3) {

@@ -18,7 +18,7 @@ public record Fingerprint(@JsonValue String hex) {
   @JsonCreator
   public Fingerprint {
     if (!SHAPE.matcher(hex).matches()) {
-      throw new IllegalArgumentException("'%s' is not a fingerprint".formatted(hex));
+      throw new Impossible(Slip.NO_FINGERPRINT, hex);
     }
   }
 

@@ -17,7 +17,7 @@ public record Frames(@JsonValue int count) implements Comparable<Frames> {
   @JsonCreator
   public Frames {
     if (count < 0) {
-      throw new IllegalArgumentException("a stretch of %d frames does not exist".formatted(count));
+      throw new Impossible(Slip.NO_STRETCH, count);
     }
   }
 

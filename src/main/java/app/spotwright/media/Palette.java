@@ -14,7 +14,7 @@ public record Palette(@JsonValue List<Colour> colours) {
   public Palette {
     colours = List.copyOf(colours);
     if (colours.isEmpty() || colours.size() > 6) {
-      throw new IllegalArgumentException("a palette has one to six colours, not " + colours.size());
+      throw new Impossible(Slip.NO_PALETTE, colours.size());
     }
   }
 

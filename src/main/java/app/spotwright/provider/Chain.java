@@ -1,5 +1,6 @@
 package app.spotwright.provider;
 
+import app.spotwright.media.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,31 +38,30 @@ public record Chain<P>(List<P> providers) {
    *
    * @param answer of the provider that delivered
    * @param provider who delivered
-   * @param failures why those before it did not, one sentence each; empty when the first choice
-   *     delivered
+   * @param failures why those before it did not; empty when the first choice delivered
    */
-  public record Delivery<P, R>(R answer, P provider, List<String> failures) {}
+  public record Delivery<P, R>(R answer, P provider, List<Sentence> failures) {}
 
   /**
    * Asks one after the other.
    *
-   * @throws ProviderFailure if none delivers; its message gives the reasons
+   * @throws ProviderFailure if none delivers; it gives the reasons
    */
   public <R> Delivery<P, R> ask(Wish<P, R> wish)
       throws ProviderFailure, IOException, InterruptedException {
-    List<String> failures = new ArrayList<>();
+    List<Sentence> failures = new ArrayList<>();
     for (P provider : providers) {
       for (int attempt = 1; attempt <= TRIES; attempt++) {
         try {
           return new Delivery<>(attempt(wish, provider), provider, List.copyOf(failures));
         } catch (ProviderFailure e) {
           if (attempt == TRIES) {
-            failures.add(reason(e));
+            failures.add(e.sentence());
           }
         }
       }
     }
-    throw new ProviderFailure(String.join("; ", failures), null);
+    throw new ProviderFailure(Sentence.all(failures), null);
   }
 
   /**
@@ -74,20 +74,15 @@ public record Chain<P>(List<P> providers) {
     try {
       return wish.of(provider);
     } catch (RuntimeException | LinkageError e) {
-      throw new ProviderFailure(unexpected(e), e);
+      throw new ProviderFailure(Sentence.of(root(e)), e);
     }
   }
 
-  private static String unexpected(Throwable failure) {
+  private static Throwable root(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root.getMessage() == null ? root.toString() : root.getMessage();
-  }
-
-  private static String reason(ProviderFailure failure) {
-    String message = failure.getMessage();
-    return message == null ? failure.toString() : message;
+    return root;
   }
 }

@@ -4,6 +4,7 @@ import app.spotwright.media.Chord;
 import app.spotwright.media.EffectKind;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Mood;
+import app.spotwright.media.Sentence;
 import app.spotwright.media.Sound;
 import app.spotwright.provider.Chain;
 import app.spotwright.provider.EffectProvider;
@@ -64,7 +65,7 @@ public final class Soundtrack {
       List<Chord> chords,
       double impact,
       String provider,
-      List<String> failures) {
+      List<Sentence> failures) {
     public Piece {
       beats = List.copyOf(beats);
       chords = List.copyOf(chords);

@@ -1,5 +1,6 @@
 package app.spotwright.sound;
 
+import app.spotwright.media.Sentence;
 import app.spotwright.media.WordTime;
 import app.spotwright.workshop.Artifact;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public record VoiceLine(
     boolean wished,
     String provider,
     boolean standIn,
-    List<String> failures) {
+    List<Sentence> failures) {
   static final String SOUND = "line.wav";
 
   public VoiceLine {

@@ -13,7 +13,6 @@ import app.spotwright.design.Words;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.Generations;
 import app.spotwright.generation.RefusedOrder;
-import app.spotwright.generation.Unfinished;
 import app.spotwright.storage.MediaLinks;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -188,13 +187,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
                           this::change, this::makeAgain, this::duplicate, this::keep)))
               .orElseGet(Div::new);
       case FAILED, CANCELLED ->
-          new EndedPanel(
-              made.map(GenerationView::failure).map(AdView::sentence), this::make, this::change);
+          new EndedPanel(made.map(GenerationView::failure).map(Said::of), this::make, this::change);
     };
-  }
-
-  private static String sentence(Unfinished failure) {
-    return Words.of("unfinished." + failure.reason(), failure.detail());
   }
 
   private Component form(SavedAd saved, Optional<GenerationView> made) {
@@ -257,7 +251,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     try {
       generations.order(workspace, ad);
     } catch (RefusedOrder e) {
-      Notice.problem(Words.of("refused." + e.reason(), e.detail()));
+      Notice.problem(Said.of(e));
     }
     refresh();
   }

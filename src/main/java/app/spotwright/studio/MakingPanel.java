@@ -6,6 +6,7 @@ import app.spotwright.generation.Degradation;
 import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.GenerationView.ClipLine;
+import app.spotwright.media.Sentence;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaLinks;
 import com.vaadin.flow.component.button.Button;
@@ -63,7 +64,7 @@ final class MakingPanel extends Section {
     }
     losses.removeAll();
     for (Degradation degradation : view.degradations()) {
-      losses.add(new ListItem(degradation.sentence()));
+      losses.add(new ListItem(Said.of(degradation.sentence())));
     }
     losses.setVisible(!view.degradations().isEmpty());
     stop.setEnabled(
@@ -75,7 +76,7 @@ final class MakingPanel extends Section {
       case PENDING -> Words.of("studio.making.waiting", view.place());
       case CANCELLING -> Words.of("studio.making.cancelling");
       case RUNNING, COMPLETED, FAILED, CANCELLED ->
-          Words.of("studio.making.stage", Words.of("stage." + view.stage().name()), view.percent());
+          Words.of("studio.making.stage", Said.of(Sentence.of(view.stage())), view.percent());
     };
   }
 

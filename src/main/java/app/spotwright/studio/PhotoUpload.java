@@ -81,7 +81,7 @@ final class PhotoUpload implements UploadHandler {
       if (e.reason().isPassing()) {
         LOG.warn("a photo could not be decoded", e);
       }
-      refuse(event, ui, e.sentence(ui.getLocale(), name));
+      refuse(event, ui, e.sentence(name).in(ui.getLocale()));
     } catch (IOException e) {
       LOG.error("a photo could not be kept", e);
       refuse(event, ui, Words.of("studio.photos.not-kept", name));

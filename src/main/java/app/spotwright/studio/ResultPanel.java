@@ -42,7 +42,7 @@ final class ResultPanel extends Section {
     if (!made.degradations().isEmpty()) {
       UnorderedList losses = new UnorderedList();
       for (Degradation degradation : made.degradations()) {
-        losses.add(new ListItem(degradation.sentence()));
+        losses.add(new ListItem(Said.of(degradation.sentence())));
       }
       Div box = new Div(new H2(Words.of("studio.result.losses")), losses);
       box.addClassName("sw-losses");

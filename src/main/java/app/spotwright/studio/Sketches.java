@@ -2,7 +2,6 @@ package app.spotwright.studio;
 
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdRequest.Upload;
-import app.spotwright.design.Words;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.engine.picture.PaletteReader;
 import app.spotwright.engine.picture.PictureEncoder;
@@ -16,6 +15,7 @@ import app.spotwright.generation.Pipelines;
 import app.spotwright.generation.Progress;
 import app.spotwright.generation.RequestedOrder;
 import app.spotwright.generation.Stage;
+import app.spotwright.generation.Unfinished;
 import app.spotwright.generation.UploadFolder;
 import app.spotwright.generation.UploadFolder.LostUpload;
 import app.spotwright.intake.UnreadablePicture;
@@ -27,7 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -83,14 +83,15 @@ class Sketches {
    * @param request complete enough to be planned
    * @param shape of the key frames
    * @param done receives a JPEG, on another thread
-   * @param failed receives a sentence for people, empty where there is none, on another thread
+   * @param failed receives what whoever wrote the request can do something about, if there is such,
+   *     on another thread
    */
   Sketch draw(
       UUID workspace,
       AdRequest request,
       AspectRatio shape,
       Consumer<byte[]> done,
-      Consumer<String> failed) {
+      Consumer<Optional<Unfinished>> failed) {
     Future<?> drawing =
         executor.schedule(
             () -> draw(new Wanted(workspace, request, shape), done, failed),
@@ -152,18 +153,14 @@ class Sketches {
   private record Wanted(UUID workspace, AdRequest request, AspectRatio shape) {}
 
   @SuppressWarnings("checkstyle:IllegalCatch") // whatever goes wrong, the form is told
-  private void draw(Wanted wanted, Consumer<byte[]> done, Consumer<String> failed) {
+  private void draw(Wanted wanted, Consumer<byte[]> done, Consumer<Optional<Unfinished>> failed) {
     try {
       done.accept(jpeg(wanted));
-    } catch (UnreadablePicture | MissingPicture e) {
-      failed.accept(UploadFolder.named(wanted.request(), String.valueOf(e.getMessage())));
-    } catch (LostUpload e) {
-      // this thread has no screen, and so no language
-      failed.accept(
-          Words.in(Locale.ENGLISH, "unfinished.LOST_UPLOAD", String.valueOf(e.getMessage())));
+    } catch (UnreadablePicture | MissingPicture | LostUpload e) {
+      failed.accept(Optional.of(UploadFolder.named(wanted.request(), Unfinished.because(e))));
     } catch (GenerationFailure | IOException | RuntimeException e) {
       LOG.warn("a storyboard could not be drawn", e);
-      failed.accept("");
+      failed.accept(Optional.empty());
     } catch (InterruptedException _) {
       // the form has changed or was left: nobody waits for this one
     }

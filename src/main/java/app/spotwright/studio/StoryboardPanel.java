@@ -87,7 +87,9 @@ final class StoryboardPanel extends Section {
                 Screens.update(
                     screen,
                     () ->
-                        note.setText(why.isEmpty() ? Words.of("studio.storyboard.failed") : why)));
+                        note.setText(
+                            why.map(Said::of)
+                                .orElseGet(() -> Words.of("studio.storyboard.failed")))));
   }
 
   private void drawn(byte[] jpeg) {

@@ -14,12 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,12 +85,6 @@ class PictureIntakeTest {
   }
 
   @Test
-  void everyReasonHasItsSentenceAndEverySentenceItsReason() {
-    assertThat(ResourceBundle.getBundle("app.spotwright.intake.pictures").keySet())
-        .containsExactlyInAnyOrderElementsOf(Stream.of(Reason.values()).map(Reason::name).toList());
-  }
-
-  @Test
   void whoKnowsTheFileByAnotherNameIsToldThatOne() throws IOException {
     Path file = file("upload-7.jpg", new byte[0]);
     assertThatThrownBy(() -> intake.admit(file))
@@ -101,7 +92,7 @@ class PictureIntakeTest {
             UnreadablePicture.class,
             e -> {
               assertThat(e.reason()).isEqualTo(Reason.EMPTY);
-              assertThat(e.sentence(Locale.ENGLISH, "Ada's\nmug.jpg"))
+              assertThat(e.sentence("Ada's\nmug.jpg").inEnglish())
                   .isEqualTo(
                       "'Ada's?mug.jpg' is empty (0 bytes). Export or copy the picture again.");
             });

@@ -3,6 +3,7 @@ package app.spotwright.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.spotwright.media.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class ChainTest {
   private String ask(String provider, List<String> working) throws ProviderFailure {
     asked.add(provider);
     if (!working.contains(provider)) {
-      throw new ProviderFailure(provider + " is down", null);
+      throw new ProviderFailure(Sentence.verbatim(provider + " is down"), null);
     }
     return "by " + provider;
   }
@@ -30,7 +31,7 @@ class ChainTest {
   void oneThatFailsIsAskedAgainBeforeTheNext() throws Exception {
     var delivery = new Chain<>(List.of("a", "b")).ask(p -> ask(p, List.of("b")));
     assertThat(delivery.answer()).isEqualTo("by b");
-    assertThat(delivery.failures()).containsExactly("a is down");
+    assertThat(delivery.failures()).containsExactly(Sentence.verbatim("a is down"));
     assertThat(asked).containsExactly("a", "a", "b");
   }
 

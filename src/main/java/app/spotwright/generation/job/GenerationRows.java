@@ -6,12 +6,14 @@ import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.generation.GenerationView.StageLine;
 import app.spotwright.generation.Stage;
 import app.spotwright.generation.Unfinished;
+import app.spotwright.media.Sentence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -174,15 +176,16 @@ class GenerationRows {
   void end(UUID id, GenerationState state, @Nullable Unfinished failure, Instant now) {
     rows.sql(
             """
-            update generation set state = :state, failure_reason = :reason, failure = :failure, ended_at = :now,
-              updated_at = :now, run_token = null,
+            update generation set state = :state, failure_reason = :reason, failure = :failure,
+              failure_said = :said, ended_at = :now, updated_at = :now, run_token = null,
               percent = case when :state = 'COMPLETED' then 100 else percent end,
               stage = case when :state = 'COMPLETED' then 'COMPLETED' else stage end
             where id = :id
             """)
         .param("state", state.name())
         .param("reason", failure == null ? null : failure.reason().name())
-        .param("failure", failure == null ? null : cut(failure.detail(), 1000))
+        .param("failure", failure == null ? null : cut(failure.detail().inEnglish(), 1000))
+        .param("said", failure == null ? null : SentenceText.write(List.of(failure.detail())))
         .param("now", at(now))
         .param("id", id)
         .update();
@@ -228,6 +231,7 @@ class GenerationRows {
 
   /** Whoever does not know whether it was written writes it again. */
   void degraded(UUID id, int position, Degradation degradation) {
+    Degradation.Told told = degradation.told(Locale.ENGLISH);
     rows.sql(
             "delete from generation_degradation where generation_id = :id and position = :position")
         .param("id", id)
@@ -236,16 +240,20 @@ class GenerationRows {
     rows.sql(
             """
             insert into generation_degradation
-              (generation_id, position, stage, scene, requested, delivered, reason)
-            values (:id, :position, :stage, :scene, :requested, :delivered, :reason)
+              (generation_id, position, stage, scene, requested, delivered, reason, said)
+            values (:id, :position, :stage, :scene, :requested, :delivered, :reason, :said)
             """)
         .param("id", id)
         .param("position", position)
         .param("stage", degradation.stage().name())
         .param("scene", degradation.scene())
-        .param("requested", cut(degradation.requested(), 500))
-        .param("delivered", cut(degradation.delivered(), 500))
-        .param("reason", cut(degradation.reason(), 1000))
+        .param("requested", cut(told.requested(), 500))
+        .param("delivered", cut(told.delivered(), 500))
+        .param("reason", cut(told.reason(), 1000))
+        .param(
+            "said",
+            SentenceText.write(
+                List.of(degradation.requested(), degradation.delivered(), degradation.reason())))
         .update();
   }
 
@@ -253,14 +261,23 @@ class GenerationRows {
     return rows.sql(
             "select * from generation_degradation where generation_id = :id order by position")
         .param("id", id)
-        .query((row, number) ->
-            new Degradation(
-                Stage.valueOf(row.getString("stage")),
-                row.getString("scene"),
-                row.getString("requested"),
-                row.getString("delivered"),
-                row.getString("reason")))
+        .query((row, number) -> degradation(row))
         .list();
+  }
+
+  private static Degradation degradation(ResultSet row) throws SQLException {
+    List<Sentence> told =
+        SentenceText.read(
+            row.getString("said"),
+            row.getString("requested"),
+            row.getString("delivered"),
+            row.getString("reason"));
+    return new Degradation(
+        Stage.valueOf(row.getString("stage")),
+        row.getString("scene"),
+        told.get(0),
+        told.get(1),
+        told.get(2));
   }
 
   /** The clips of generations. */
@@ -344,7 +361,8 @@ class GenerationRows {
     return detail == null
         ? null
         : new Unfinished(
-            reason == null ? Unfinished.Reason.TOLD : Unfinished.Reason.valueOf(reason), detail);
+            reason == null ? Unfinished.Reason.TOLD : Unfinished.Reason.valueOf(reason),
+            SentenceText.read(row.getString("failure_said"), detail).getFirst());
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -121,7 +121,12 @@ class GenerationWork implements QueuedWork {
     } catch (IOException | LostUpload | MissingPicture | RuntimeException e) {
       failure = e;
     }
-    end(taken, attention.stopped(), failure, inputs.readable(source.request(), words(failure)));
+    if (failure == null) {
+      clear(taken, false);
+    } else {
+      Unfinished why = inputs.readable(source.request(), Unfinished.because(failure));
+      end(taken, attention.stopped(), failure, why);
+    }
   }
 
   private @Nullable Throwable run(Taken taken, GenerationSteps steps) {
@@ -133,14 +138,9 @@ class GenerationWork implements QueuedWork {
     }
   }
 
-  /** However it went, the generation is over or comes back. */
-  private void end(
-      Taken taken, Attention.@Nullable Why stopped, @Nullable Throwable failure, String words)
+  /** Whyever it did not come to its end, the generation is over or comes back. */
+  private void end(Taken taken, Attention.@Nullable Why stopped, Throwable failure, Unfinished why)
       throws InterruptedException {
-    if (failure == null) {
-      clear(taken, false);
-      return;
-    }
     if (stopped != null) {
       switch (stopped) {
         case LOST -> {
@@ -159,8 +159,7 @@ class GenerationWork implements QueuedWork {
             fail(taken, Reason.LATE, Math.ceilDiv(settings.deadline().toSeconds(), SECONDS));
       }
     } else if (isHopeless(failure)) {
-      boolean lost = failure instanceof LostUpload;
-      fail(taken, new Unfinished(lost ? Reason.LOST_UPLOAD : Reason.TOLD, words));
+      fail(taken, why);
     } else if (taken.attempt() >= settings.attempts()) {
       LOG.error("generation {} is given up", taken.id(), failure);
       fail(taken, DiskFull.is(failure) ? Reason.DISK_FULL : Reason.ACCIDENT, taken.attempt());
@@ -178,7 +177,7 @@ class GenerationWork implements QueuedWork {
   }
 
   private void fail(Taken taken, Reason reason, long number) {
-    fail(taken, new Unfinished(reason, String.valueOf(number)));
+    fail(taken, Unfinished.of(reason, number));
   }
 
   private void fail(Taken taken, Unfinished why) {
@@ -192,11 +191,6 @@ class GenerationWork implements QueuedWork {
         || failure instanceof MissingPicture
         || failure instanceof LostUpload
         || failure instanceof GenerationFailure;
-  }
-
-  private static String words(@Nullable Throwable failure) {
-    String message = failure == null ? null : failure.getMessage();
-    return message == null ? String.valueOf(failure) : message;
   }
 
   /** Removes what only the run needed, and of one that came to nothing what it had put out. */

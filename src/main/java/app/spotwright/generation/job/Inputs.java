@@ -9,8 +9,10 @@ import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.ad.revision.Ads;
 import app.spotwright.generation.Order;
 import app.spotwright.generation.RequestedOrder;
+import app.spotwright.generation.Unfinished;
 import app.spotwright.generation.UploadFolder;
 import app.spotwright.generation.UploadFolder.LostUpload;
+import app.spotwright.media.Sentence;
 import app.spotwright.storage.MediaStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,13 +68,18 @@ final class Inputs {
         document.scenes());
   }
 
-  /** A message with the names that people know in the place of files that they do not. */
-  String readable(AdRequest request, String message) {
-    String words = message;
+  /** The same with the names that people know in the place of files that they do not. */
+  Unfinished readable(AdRequest request, Unfinished why) {
+    Sentence detail = why.detail().map(text -> withoutPaths(request, text));
+    return UploadFolder.named(request, new Unfinished(why.reason(), detail));
+  }
+
+  private String withoutPaths(AdRequest request, String text) {
+    String words = text;
     for (Upload upload : request.uploads()) {
       words = words.replace(uploads.file(upload).toString(), upload.name());
     }
-    return UploadFolder.named(request, words);
+    return words;
   }
 
   private String relative(String file) {

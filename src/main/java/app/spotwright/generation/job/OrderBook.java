@@ -17,6 +17,7 @@ import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.RefusedOrder;
 import app.spotwright.generation.RefusedOrder.Reason;
 import app.spotwright.generation.RequestedOrder;
+import app.spotwright.media.Sentence;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.tasks.TaskQueue;
 import java.time.Clock;
@@ -75,7 +76,7 @@ class OrderBook implements Generations {
     Instant now = later(clock.instant(), last);
     int ordered = generations.orderedSince(workspace, now.minus(Duration.ofHours(1)));
     if (ordered >= settings.hourly()) {
-      throw new RefusedOrder(Reason.TOO_MANY, String.valueOf(ordered));
+      throw new RefusedOrder(Reason.TOO_MANY, Sentence.verbatim(String.valueOf(ordered)));
     }
     int before = generations.underWay(workspace);
     UUID generation = UUID.randomUUID();
@@ -95,7 +96,7 @@ class OrderBook implements Generations {
   private static void requireOwn(UUID workspace, AdRequest request) throws RefusedOrder {
     for (Upload upload : request.uploads()) {
       if (!MediaKey.isIn(workspace, upload.key())) {
-        throw new RefusedOrder(Reason.NOT_OURS, upload.name());
+        throw new RefusedOrder(Reason.NOT_OURS, Sentence.verbatim(upload.name()));
       }
     }
   }
@@ -109,7 +110,7 @@ class OrderBook implements Generations {
     try {
       return ads.hold(workspace, id);
     } catch (NoSuchAd e) {
-      throw new RefusedOrder(Reason.GONE, "");
+      throw new RefusedOrder(Reason.GONE);
     }
   }
 

@@ -3,6 +3,7 @@ package app.spotwright.provider.embedded;
 import app.spotwright.engine.sound.Speech;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.SpeechProvider;
+import app.spotwright.provider.Trouble;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ public final class AbsentSpeech implements SpeechProvider {
 
   @Override
   public Speech speak(String text, String voice, double speed) throws ProviderFailure {
-    throw new ProviderFailure("this machine has no voice; bin/spotwright setup fetches one", null);
+    throw new ProviderFailure(Trouble.NO_VOICE);
   }
 
   @Override

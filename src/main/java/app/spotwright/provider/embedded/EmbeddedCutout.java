@@ -5,8 +5,10 @@ import app.spotwright.engine.cutout.CutoutEngine;
 import app.spotwright.engine.cutout.UnusableModel;
 import app.spotwright.media.Fingerprint;
 import app.spotwright.media.Picture;
+import app.spotwright.media.Sentence;
 import app.spotwright.provider.CutoutProvider;
 import app.spotwright.provider.ProviderFailure;
+import app.spotwright.provider.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +50,7 @@ public final class EmbeddedCutout implements CutoutProvider {
       engine = ready;
       return ready.cutOut(photo);
     } catch (UnusableModel e) {
-      throw new ProviderFailure("The product cannot be cut out: " + e.getMessage() + ".", e);
+      throw new ProviderFailure(Sentence.of(Trouble.NOT_CUT_OUT, Sentence.of(e)), e);
     }
   }
 

@@ -7,6 +7,7 @@ import app.spotwright.media.Mood;
 import app.spotwright.media.Sound;
 import app.spotwright.provider.MusicProvider;
 import app.spotwright.provider.ProviderFailure;
+import app.spotwright.provider.Trouble;
 import java.util.List;
 
 /** The engine's own composer. Thread-safe. */
@@ -23,9 +24,10 @@ public final class EmbeddedMusic implements MusicProvider {
   public Sound compose(Mood mood, Frames length, long seed) throws ProviderFailure {
     if (!composes(length)) {
       throw new ProviderFailure(
-          "music is composed for %.0f to %.0f s, not for %.1f s"
-              .formatted(Composer.SHORTEST.seconds(), Composer.LONGEST.seconds(), length.seconds()),
-          null);
+          Trouble.MUSIC_LENGTH,
+          Composer.SHORTEST.seconds(),
+          Composer.LONGEST.seconds(),
+          length.seconds());
     }
     return composer.compose(mood, length, seed);
   }

@@ -3,7 +3,9 @@ package app.spotwright.provider.embedded;
 import app.spotwright.engine.copy.CopyBrief;
 import app.spotwright.engine.copy.CopyPlan;
 import app.spotwright.engine.copy.CopyWriter;
+import app.spotwright.media.Sentence;
 import app.spotwright.provider.ProviderFailure;
+import app.spotwright.provider.Trouble;
 import app.spotwright.provider.WriterProvider;
 
 /** Lets the engine's own writer write: no key, no network, same words for the same seed. */
@@ -20,7 +22,7 @@ public final class EmbeddedWriter implements WriterProvider {
     try {
       return writer.write(brief);
     } catch (IllegalArgumentException e) {
-      throw new ProviderFailure("The brief cannot be written: " + e.getMessage(), e);
+      throw new ProviderFailure(Sentence.of(Trouble.NOT_WRITTEN, Sentence.of(e)), e);
     }
   }
 }

@@ -2,9 +2,11 @@ package app.spotwright.provider.embedded;
 
 import app.spotwright.engine.sound.Speech;
 import app.spotwright.engine.sound.voice.PlainVoice;
+import app.spotwright.media.Sentence;
 import app.spotwright.media.Sound;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.SpeechProvider;
+import app.spotwright.provider.Trouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -67,14 +69,14 @@ final class InstalledSpeech implements SpeechProvider {
   public Speech speak(String text, String voice, double speed) throws ProviderFailure {
     String words = PlainVoice.readOut(text);
     if (words.isEmpty()) {
-      throw new ProviderFailure("There is nothing to say in \"" + text.strip() + "\".", null);
+      throw new ProviderFailure(Trouble.NOTHING_TO_SAY, text.strip());
     }
     String known = voices().contains(voice) ? voice : voices().getFirst();
     try {
       return PlainVoice.finish(text, say(words, known, speed));
     } catch (IOException e) {
       throw new ProviderFailure(
-          "The stand-in voice " + kind.command() + " failed: " + e.getMessage() + ".", e);
+          Sentence.of(Trouble.STAND_IN_FAILED, kind.command(), Sentence.of(e)), e);
     }
   }
 

@@ -3,8 +3,10 @@ package app.spotwright.provider.embedded;
 import app.spotwright.engine.sound.Speech;
 import app.spotwright.engine.sound.voice.KokoroVoice;
 import app.spotwright.engine.sound.voice.UserLexicon;
+import app.spotwright.media.Sentence;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.SpeechProvider;
+import app.spotwright.provider.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +116,7 @@ public final class KokoroSpeech implements SpeechProvider {
     try {
       return voice().speak(text, voices.contains(wanted) ? wanted : voices.getFirst(), speed);
     } catch (IOException e) {
-      throw new ProviderFailure("The neural voice cannot speak: " + e.getMessage() + ".", e);
+      throw new ProviderFailure(Sentence.of(Trouble.NEURAL_VOICE_FAILED, Sentence.of(e)), e);
     } finally {
       lock.unlock();
     }
@@ -124,8 +126,7 @@ public final class KokoroSpeech implements SpeechProvider {
     KokoroVoice voice = loaded;
     if (voice == null) {
       if (!presentIn(folder)) {
-        throw new ProviderFailure(
-            "The neural voice is not set up: " + folder + " lacks the model or its data.", null);
+        throw new ProviderFailure(Trouble.NEURAL_VOICE_ABSENT, folder.toString());
       }
       voice = new KokoroVoice(folder, kept, own);
       loaded = voice;

@@ -2,9 +2,11 @@ package app.spotwright.provider.embedded;
 
 import app.spotwright.engine.sound.Speech;
 import app.spotwright.engine.sound.voice.PlainVoice;
+import app.spotwright.media.Sentence;
 import app.spotwright.media.Sound;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.SpeechProvider;
+import app.spotwright.provider.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * its own: it always speaks at its natural pace. Thread-safe: one line at a time.
  */
 public final class MarySpeech implements SpeechProvider {
+  private static final String NAME = "MaryTTS";
   private static final String VOICE = "cmu-slt-hsmm";
 
   private final Path jars;
@@ -57,7 +60,7 @@ public final class MarySpeech implements SpeechProvider {
   public Speech speak(String text, String voice, double speed) throws ProviderFailure {
     String words = PlainVoice.readOut(text);
     if (words.isEmpty()) {
-      throw new ProviderFailure("There is nothing to say in \"" + text.strip() + "\".", null);
+      throw new ProviderFailure(Trouble.NOTHING_TO_SAY, text.strip());
     }
     lock.lock();
     try {
@@ -65,7 +68,7 @@ public final class MarySpeech implements SpeechProvider {
       return PlainVoice.finish(text, sound);
     } catch (IOException e) {
       close();
-      throw new ProviderFailure("The stand-in voice MaryTTS failed: " + e.getMessage() + ".", e);
+      throw new ProviderFailure(Sentence.of(Trouble.STAND_IN_FAILED, NAME, Sentence.of(e)), e);
     } finally {
       lock.unlock();
     }
@@ -76,7 +79,7 @@ public final class MarySpeech implements SpeechProvider {
     if (process == null || !process.alive()) {
       close();
       if (!presentIn(jars)) {
-        throw new ProviderFailure("The stand-in voice MaryTTS is not in " + jars + ".", null);
+        throw new ProviderFailure(Trouble.STAND_IN_ABSENT, NAME, jars.toString());
       }
       process = new MaryProcess(jars);
       running = process;

@@ -10,10 +10,13 @@ import app.spotwright.generation.GenerationView.StageLine;
 import app.spotwright.generation.ScenePart;
 import app.spotwright.generation.Stage;
 import app.spotwright.generation.Unfinished;
+import app.spotwright.intake.UnreadablePicture.Reason;
+import app.spotwright.media.Sentence;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -28,6 +31,7 @@ class GenerationRowsTest {
   private final UUID workspace = UUID.randomUUID();
   private final UUID ad = UUID.randomUUID();
   private final UUID generation = UUID.randomUUID();
+  private JdbcClient rows;
   private GenerationRows generations;
 
   @BeforeEach
@@ -41,11 +45,12 @@ class GenerationRowsTest {
             "V3__ad_revisions",
             "V20__generations",
             "V50__clips",
-            "V52__failure_reasons")) {
+            "V52__failure_reasons",
+            "V56__sentences")) {
       new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/" + script + ".sql"))
           .execute(database);
     }
-    JdbcClient rows = JdbcClient.create(database);
+    rows = JdbcClient.create(database);
     rows.sql("insert into workspace values (:id, 'w', current_timestamp, current_timestamp, 0)")
         .param("id", workspace)
         .update();
@@ -91,7 +96,7 @@ class GenerationRowsTest {
     assertThat(stopping.state()).isEqualTo(GenerationState.CANCELLING);
     assertThat(stopping.cancelRequested()).isTrue();
 
-    Unfinished why = new Unfinished(Unfinished.Reason.LATE, "30");
+    Unfinished why = Unfinished.of(Unfinished.Reason.LATE, "30");
     generations.end(generation, GenerationState.FAILED, why, NOW);
     GenerationRows.Row ended = generations.find(generation).orElseThrow();
     assertThat(ended.failure()).isEqualTo(why);
@@ -123,16 +128,60 @@ class GenerationRowsTest {
         .extracting(ClipLine::part)
         .containsExactly(null, part);
 
-    Degradation less = new Degradation(Stage.RENDERING, null, "much", "less", "x".repeat(2000));
-    generations.degraded(generation, 0, less);
-    assertThat(generations.degradations(generation))
-        .singleElement()
-        .satisfies(kept -> assertThat(kept.reason()).hasSize(1000));
-
     List<Output> outputs = List.of(new Output("b.mp4", "k/b.mp4", 2), new Output("a", "k/a", 1));
     generations.replaceOutputs(generation, List.of(new Output("old", "k/old", 1)));
     generations.replaceOutputs(generation, outputs);
     assertThat(generations.outputs(generation)).isEqualTo(outputs);
     assertThat(generations.find(generation).orElseThrow().percent()).isEqualTo(100);
+  }
+
+  @Test
+  void whatWasToldCanBeSaidInAnyLanguageLater() {
+    Sentence inner = Sentence.of(Reason.TOO_MANY_PIXELS, "mug.jpg", 9000, 9001, 60);
+    Degradation less =
+        new Degradation(
+            Stage.RENDERING,
+            "s1",
+            Sentence.of(Stage.RENDERING),
+            Sentence.verbatim("less"),
+            Sentence.all(List.of(inner, Sentence.of(Reason.TOO_LARGE, "a.jpg", 9.5))));
+    generations.degraded(generation, 0, less);
+    Unfinished why = new Unfinished(Unfinished.Reason.TOLD, inner);
+    generations.end(generation, GenerationState.FAILED, why, NOW);
+
+    assertThat(generations.degradations(generation)).containsExactly(less);
+    assertThat(generations.find(generation).orElseThrow().failure()).isEqualTo(why);
+  }
+
+  @Test
+  void whatWasToldBeforeOrByAnotherVersionIsSaidAsItWasThen() {
+    Degradation less =
+        new Degradation(
+            Stage.RENDERING,
+            null,
+            Sentence.of(Stage.RENDERING),
+            Sentence.verbatim("less"),
+            Sentence.verbatim("x".repeat(2000)));
+    generations.degraded(generation, 0, less);
+    generations.degraded(generation, 1, less);
+    generations.degraded(generation, 2, less);
+    said(0, null);
+    said(1, "[[\"app.spotwright.generation.words\",\"A_KEY_OF_TOMORROW\",\"x\"]]");
+    said(2, "[[\"app.spotwright.room.of.tomorrow\",\"RENDERING\"]]");
+
+    assertThat(generations.degradations(generation))
+        .hasSize(3)
+        .allSatisfy(kept -> {
+          assertThat(kept.requested()).isEqualTo(Sentence.verbatim("Rendering"));
+          assertThat(kept.reason().inEnglish()).hasSize(1000);
+          assertThat(kept.sentence().inEnglish()).startsWith("less instead of Rendering (xxx");
+        });
+  }
+
+  private void said(int position, @Nullable String text) {
+    rows.sql("update generation_degradation set said = :text where position = :position")
+        .param("text", text)
+        .param("position", position)
+        .update();
   }
 }

@@ -10,6 +10,8 @@ import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.RefusedOrder;
 import app.spotwright.generation.Unfinished;
+import app.spotwright.intake.UnreadablePicture.Reason;
+import app.spotwright.media.Sentence;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.tasks.TaskQueue;
 import java.nio.charset.StandardCharsets;
@@ -81,9 +83,9 @@ class QueueTest extends JobsTest {
     GenerationView ended = end(workspace, ad.id());
 
     assertThat(ended.state()).isEqualTo(GenerationState.FAILED);
-    assertThat(Objects.requireNonNull(ended.failure()).detail())
-        .contains("mine.jpg")
-        .doesNotContain("/");
+    Sentence why = Objects.requireNonNull(ended.failure()).detail();
+    assertThat(why.inEnglish()).contains("'mine.jpg'").doesNotContain("/");
+    assertThat(why.key()).as("to be said in any language").isEqualTo(Reason.NO_PICTURE.name());
     assertThat(ads.find(workspace, ad.id()).orElseThrow().state()).isEqualTo(AdState.FAILED);
   }
 
@@ -176,7 +178,7 @@ class QueueTest extends JobsTest {
     reconciler.run();
 
     GenerationView ended = end(workspace, ad.id());
-    assertThat(Objects.requireNonNull(ended.failure()).detail())
+    assertThat(Objects.requireNonNull(ended.failure()).detail().inEnglish())
         .as("the job ran again")
         .contains("mine.jpg");
     assertThat(
@@ -206,10 +208,10 @@ class QueueTest extends JobsTest {
         .isInstanceOf(Fenced.class);
     assertThat(record.verdict(sleeper)).isEqualTo(Attention.Why.LOST);
     record.end(
-        successor, GenerationState.FAILED, new Unfinished(Unfinished.Reason.TOLD, "on purpose"));
+        successor, GenerationState.FAILED, Unfinished.of(Unfinished.Reason.TOLD, "on purpose"));
     assertThat(
             Objects.requireNonNull(generations.newest(workspace, ad.id()).orElseThrow().failure())
                 .detail())
-        .isEqualTo("on purpose");
+        .isEqualTo(Sentence.verbatim("on purpose"));
   }
 }

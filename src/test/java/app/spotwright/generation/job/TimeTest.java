@@ -12,6 +12,7 @@ import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.RefusedOrder;
 import app.spotwright.generation.Unfinished;
+import app.spotwright.media.Sentence;
 import app.spotwright.tasks.TaskQueue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -76,7 +77,7 @@ class TimeTest extends JobsTest {
 
     GenerationView ended = generations.newest(workspace, ad.id()).orElseThrow();
     assertThat(ended.state()).isEqualTo(GenerationState.FAILED);
-    assertThat(ended.failure()).isEqualTo(new Unfinished(Unfinished.Reason.LATE, "1"));
+    assertThat(ended.failure()).isEqualTo(Unfinished.of(Unfinished.Reason.LATE, 1));
     assertThat(ads.find(workspace, ad.id()).orElseThrow().state()).isEqualTo(AdState.FAILED);
     assertThat(workplace.pipelines().folder(workspace, generation)).doesNotExist();
     queue.withdraw(GenerationWork.KIND, generation);
@@ -105,7 +106,13 @@ class TimeTest extends JobsTest {
       pulse.start();
       clock.forward(Duration.ofDays(1));
       Instant seen = clock.instant();
-      pulse.degraded(new Degradation(taken.stage(), null, "much", "less", "why"));
+      pulse.degraded(
+          new Degradation(
+              taken.stage(),
+              null,
+              Sentence.verbatim("much"),
+              Sentence.verbatim("less"),
+              Sentence.verbatim("why")));
       await(
           workspace,
           ad.id(),
@@ -113,7 +120,7 @@ class TimeTest extends JobsTest {
       assertThat(rows.find(generation).orElseThrow().startedAt()).isBefore(seen);
       assertThat(attention.stopped()).isNull();
     }
-    record.end(taken, GenerationState.FAILED, new Unfinished(Unfinished.Reason.TOLD, "on purpose"));
+    record.end(taken, GenerationState.FAILED, Unfinished.of(Unfinished.Reason.TOLD, "on purpose"));
     queue.withdraw(GenerationWork.KIND, generation);
   }
 
