@@ -12,6 +12,7 @@ public interface CompositionProgress {
    * @param segment index of the segment
    * @param frames how many of the segment's are done
    * @param share of all shapes' pixels that are done, 0 to 1
+   * @param rendered share of all shapes' pixels that were rendered now, and not found made
    */
-  void advanced(AspectRatio aspect, int segment, int frames, double share);
+  void advanced(AspectRatio aspect, int segment, int frames, double share, double rendered);
 }

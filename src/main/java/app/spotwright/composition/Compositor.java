@@ -135,8 +135,7 @@ public final class Compositor {
       throws IOException, InterruptedException {
     Map<List<SegmentJob>, SegmentPool.Job<Map<SegmentJob, Artifact>>> calls = new LinkedHashMap<>();
     for (List<SegmentJob> group : groups) {
-      calls.put(
-          group, new SegmentPool.Job<>(group.size(), () -> maker.make(group, tally::advanced)));
+      calls.put(group, new SegmentPool.Job<>(group.size(), () -> together(group, tally)));
     }
     Map<List<SegmentJob>, Throwable> failed = new LinkedHashMap<>();
     for (var entry : pool.run(calls).entrySet()) {
@@ -152,6 +151,13 @@ public final class Compositor {
       }
     }
     return failed;
+  }
+
+  private Map<SegmentJob, Artifact> together(List<SegmentJob> group, Tally tally)
+      throws IOException, InterruptedException, FfmpegFailure {
+    Map<SegmentJob, Artifact> segments = maker.make(group, tally::advanced);
+    tally.made(segments);
+    return segments;
   }
 
   private static List<Footage> footage(

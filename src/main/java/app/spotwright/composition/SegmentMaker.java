@@ -35,13 +35,12 @@ final class SegmentMaker {
    * Makes segments or finds them made; those that are missing are made together.
    *
    * @param jobs of the same segment in different shapes
-   * @param done told the number of frames that are done of each
+   * @param done told the number of frames that are done of each that is made
    */
   Map<SegmentJob, Artifact> make(List<SegmentJob> jobs, ObjIntConsumer<SegmentJob> done)
       throws IOException, InterruptedException, FfmpegFailure {
     Making making = new Making(jobs, done);
     making.from(0);
-    jobs.forEach(job -> done.accept(job, job.segment().frames()));
     return making.made;
   }
 

@@ -71,7 +71,7 @@ final class RenderStage {
         List<Footage> footage =
             compositor.film(
                 new Commission(reel, targets, quality),
-                (aspect, segment, frames, share) -> log.moves(Stage.RENDERING, share));
+                (aspect, segment, frames, share, rendered) -> log.moves(Stage.RENDERING, share));
         footage.forEach(made -> log.used(made.segments()));
         tell(plan, shooting.ids());
         return new Rendered(footage, reel);

@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,20 +91,34 @@ public final class Run {
     shooting();
   }
 
+  /** Hears how far a scene is. Called by several threads at the same time; must be quick. */
+  @FunctionalInterface
+  public interface SceneProgress {
+    /**
+     * Some more of it is done.
+     *
+     * @param share of the scene that is done, 0 to 1
+     * @param rendered share of the scene that was rendered now, and not found made
+     */
+    void advanced(double share, double rendered);
+  }
+
   /**
    * Makes one scene's pictures ahead of the rendering.
    *
    * @param scene index, from 0
-   * @param share told how much of the scene is done, 0 to 1
+   * @param progress told how much of the scene is done
    * @return false if it cannot be made as it is: the rendering finds out what to leave out
    */
-  public boolean shoot(int scene, DoubleConsumer share)
+  public boolean shoot(int scene, SceneProgress progress)
       throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
     try {
       studio
           .compositor()
           .shoot(
-              commission(shooting()), scene, (aspect, segment, frames, done) -> share.accept(done));
+              commission(shooting()),
+              scene,
+              (aspect, segment, frames, share, rendered) -> progress.advanced(share, rendered));
       return true;
     } catch (CompositionFailure e) {
       return false;

@@ -35,7 +35,7 @@ import java.util.List;
  * full size.
  */
 public final class Bench {
-  private static final CompositionProgress QUIET = (aspect, segment, frames, share) -> {};
+  private static final CompositionProgress QUIET = (aspect, segment, frames, share, rendered) -> {};
   private static final Label LABEL = new Label(Label.Source.ALGORITHMIC, "Bench", "Bench");
   private static final int SCENES = 5;
   private static final int CHANGED = 2;

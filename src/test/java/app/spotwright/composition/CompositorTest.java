@@ -43,7 +43,7 @@ class CompositorTest {
       new Target(AspectRatio.LANDSCAPE_16_9, new Resolution(192, 108));
   private static final Label LABEL =
       new Label(Label.Source.COMPOSITE_WITH_TRAINED, "Cups & more", "Made with AI <really>");
-  private static final CompositionProgress QUIET = (aspect, segment, frames, share) -> {};
+  private static final CompositionProgress QUIET = (aspect, segment, frames, share, rendered) -> {};
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private static Ffmpeg ffmpeg;
@@ -138,8 +138,15 @@ class CompositorTest {
     compose(new TestReel(60, 60), 2, TALL);
     Compositor compositor =
         new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(2));
-    Footage footage = compositor.film(commission(new TestReel(60, 60), TALL), QUIET).getFirst();
+    List<List<Double>> told = new ArrayList<>();
+    Footage footage =
+        compositor
+            .film(
+                commission(new TestReel(60, 60), TALL),
+                (aspect, segment, frames, share, rendered) -> told.add(List.of(share, rendered)))
+            .getFirst();
     assertThat(footage.segments()).allMatch(Artifact::reused);
+    assertThat(told).as("all is done, nothing was rendered").endsWith(List.of(1.0, 0.0));
     assertThat(compositor.finish(footage, mix(), LABEL).artifact().reused()).isTrue();
   }
 
@@ -163,7 +170,10 @@ class CompositorTest {
         new Compositor(workshop, new MotionStudio(), ffmpeg, new EncoderSeats(1));
     compositor.film(
         commission(new TestReel(45, 45), TALL),
-        (aspect, segment, frames, share) -> shares.add(share));
+        (aspect, segment, frames, share, rendered) -> {
+          shares.add(share);
+          assertThat(rendered).isEqualTo(share);
+        });
     assertThat(shares).isSorted().endsWith(1.0);
   }
 
@@ -227,7 +237,7 @@ class CompositorTest {
               try {
                 compositor.film(
                     commission(new TestReel(3000, 3000), TALL, WIDE),
-                    (aspect, segment, frames, share) -> going.countDown());
+                    (aspect, segment, frames, share, rendered) -> going.countDown());
               } catch (IOException | InterruptedException | CompositionFailure e) {
                 thrown.set(e);
               }

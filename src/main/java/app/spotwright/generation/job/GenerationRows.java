@@ -9,6 +9,7 @@ import app.spotwright.generation.Unfinished;
 import app.spotwright.media.Sentence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -40,6 +41,7 @@ class GenerationRows {
       GenerationState state,
       Stage stage,
       int percent,
+      Pace pace,
       int attempt,
       @Nullable UUID token,
       boolean cancelRequested,
@@ -117,7 +119,7 @@ class GenerationRows {
             """
             update generation set state = case when cancel_requested then 'CANCELLING' else 'RUNNING' end,
               run_token = :token, attempt = attempt + 1, started_at = coalesce(started_at, :now),
-              updated_at = :now
+              rendered_percent = 0, rendered_millis = 0, updated_at = :now
             where id = :id
             """)
         .param("token", token)
@@ -151,16 +153,18 @@ class GenerationRows {
   }
 
   /** How far a run is; never goes back. */
-  void progress(Taken taken, Stage stage, int percent, Instant now) {
+  void progress(Taken taken, Stage stage, int percent, Pace pace, Instant now) {
     rows.sql(
             """
             update generation set stage = :stage,
               percent = case when percent < :percent then :percent else percent end,
-              updated_at = :now
+              rendered_percent = :rendered, rendered_millis = :millis, updated_at = :now
             where id = :id
             """)
         .param("stage", stage.name())
         .param("percent", percent)
+        .param("rendered", pace.percent())
+        .param("millis", pace.time().toMillis())
         .param("now", at(now))
         .param("id", taken.id())
         .update();
@@ -346,6 +350,8 @@ class GenerationRows {
         GenerationState.valueOf(row.getString("state")),
         Stage.valueOf(row.getString("stage")),
         row.getInt("percent"),
+        new Pace(
+            row.getDouble("rendered_percent"), Duration.ofMillis(row.getLong("rendered_millis"))),
         row.getInt("attempt"),
         row.getObject("run_token", UUID.class),
         row.getBoolean("cancel_requested"),

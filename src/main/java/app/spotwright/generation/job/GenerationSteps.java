@@ -123,7 +123,8 @@ final class GenerationSteps {
           return keep("scene-%02d.jpg".formatted(index + 1), frame).path();
         });
     pulse.clip(scene, 0, thumbnail);
-    attention.during(() -> run.shoot(index, share -> pulse.clip(scene, (int) (100 * share), null)));
+    attention.during(
+        () -> run.shoot(index, (share, rendered) -> pulse.shot(scene, share, rendered)));
     pulse.clip(scene, 100, null);
     pulse.hurry(); // once the step is done nobody tells it again
   }

@@ -11,7 +11,6 @@ import app.spotwright.ad.revision.NoSuchAd;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView;
-import app.spotwright.generation.GenerationView.StageLine;
 import app.spotwright.generation.Generations;
 import app.spotwright.generation.ProgressBus;
 import app.spotwright.generation.RefusedOrder;
@@ -23,7 +22,6 @@ import app.spotwright.tasks.TaskQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +170,6 @@ class OrderBook implements Generations {
 
   private GenerationView view(GenerationRows.Row row) {
     boolean waits = row.state() == GenerationState.PENDING;
-    List<StageLine> stages = generations.stages(row.id());
     return new GenerationView(
         row.id(),
         row.ad(),
@@ -183,8 +180,8 @@ class OrderBook implements Generations {
         row.orderedAt(),
         row.startedAt(),
         row.endedAt(),
-        Outlook.remaining(row.state(), row.percent(), stages, clock.instant()),
-        stages,
+        Outlook.remaining(row.state(), row.percent(), row.pace()),
+        generations.stages(row.id()),
         generations.clips().of(row.id()),
         generations.degradations(row.id()),
         generations.outputs(row.id()),

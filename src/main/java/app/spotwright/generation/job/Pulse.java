@@ -39,6 +39,8 @@ final class Pulse implements Progress, AutoCloseable {
   /** Percentage at which the scenes are made and the rest is joining them. */
   private static final int SCENES_MADE = 96;
 
+  private static final int SCENES_PERCENT = SCENES_MADE - Stage.GENERATING_SCENES.percent();
+
   private final Taken taken;
   private final RunRecord record;
   private final Attention attention;
@@ -49,6 +51,7 @@ final class Pulse implements Progress, AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final Map<String, ClipLine> clips = new LinkedHashMap<>();
   private final Set<String> moved = new LinkedHashSet<>();
+  private final Pacer pacer = new Pacer();
   private final Map<Stage, Instant> begun = new LinkedHashMap<>();
   private final List<Degradation> degradations = new ArrayList<>();
   private int told;
@@ -87,6 +90,17 @@ final class Pulse implements Progress, AutoCloseable {
     return List.copyOf(clips.values());
   }
 
+  /**
+   * A scene is being shot.
+   *
+   * @param share of it that is done, 0 to 1
+   * @param rendered share of it that was rendered now, and not found made
+   */
+  synchronized void shot(String scene, double share, double rendered) {
+    pacer.rendered(scene, rendered * SCENES_PERCENT / clips.size());
+    clip(scene, (int) (100 * share), null);
+  }
+
   /** A clip moved on; never goes back. */
   synchronized void clip(String scene, int share, @Nullable String thumbnail) {
     ClipLine now = clips.get(scene);
@@ -103,8 +117,7 @@ final class Pulse implements Progress, AutoCloseable {
     moved.add(scene);
     isNews();
     double all = clips.values().stream().mapToInt(ClipLine::percent).average().orElse(0) / 100;
-    int from = Stage.GENERATING_SCENES.percent();
-    reach((int) (from + (SCENES_MADE - from) * all));
+    reach((int) (Stage.GENERATING_SCENES.percent() + SCENES_PERCENT * all));
   }
 
   @Override
@@ -248,7 +261,8 @@ final class Pulse implements Progress, AutoCloseable {
     List<ClipLine> lines =
         moved.stream().flatMap(scene -> Stream.ofNullable(clips.get(scene))).toList();
     RunRecord.Note note =
-        new RunRecord.Note(first, stage, percent, new LinkedHashMap<>(begun), lines, fresh, told);
+        new RunRecord.Note(
+            first, stage, percent, pacer.pace(), new LinkedHashMap<>(begun), lines, fresh, told);
     told = degradations.size();
     begun.clear();
     moved.clear();

@@ -113,6 +113,7 @@ class RunRecord {
    * What happened since the last note.
    *
    * @param since when the first of it happened
+   * @param pace of the run so far
    * @param begun stages that began, in order, and when
    * @param clips those that moved on
    * @param degradations those that are new
@@ -122,6 +123,7 @@ class RunRecord {
       Instant since,
       Stage stage,
       int percent,
+      Pace pace,
       Map<Stage, Instant> begun,
       List<ClipLine> clips,
       List<Degradation> degradations,
@@ -137,7 +139,7 @@ class RunRecord {
         fenced(
             taken,
             row -> {
-              generations.progress(taken, note.stage(), note.percent(), note.since());
+              generations.progress(taken, note.stage(), note.percent(), note.pace(), note.since());
               note.begun().forEach((stage, at) -> generations.begin(taken.id(), stage, at));
               note.clips().forEach(clip -> generations.clips().move(taken.id(), clip));
               for (int i = 0; i < note.degradations().size(); i++) {

@@ -12,6 +12,7 @@ import app.spotwright.generation.Stage;
 import app.spotwright.generation.Unfinished;
 import app.spotwright.intake.UnreadablePicture.Reason;
 import app.spotwright.media.Sentence;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -46,7 +47,8 @@ class GenerationRowsTest {
             "V20__generations",
             "V50__clips",
             "V52__failure_reasons",
-            "V56__sentences")) {
+            "V56__sentences",
+            "V57__pace")) {
       new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/" + script + ".sql"))
           .execute(database);
     }
@@ -87,14 +89,21 @@ class GenerationRowsTest {
     assertThat(running.attempt()).isEqualTo(1);
     Taken taken = new Taken(generation, workspace, ad, 1, token, 1, Stage.EXTRACTING_PRODUCT);
     generations.giveBack(taken);
-    generations.progress(taken, Stage.RENDERING, 50, NOW);
-    generations.progress(taken, Stage.RENDERING, 40, NOW);
+    Pace pace = new Pace(30.5, Duration.ofMillis(4321));
+    generations.progress(taken, Stage.RENDERING, 50, Pace.NONE, NOW);
+    generations.progress(taken, Stage.RENDERING, 40, pace, NOW);
     generations.requestCancel(generation, NOW);
     GenerationRows.Row stopping = generations.find(generation).orElseThrow();
     assertThat(stopping.attempt()).as("an attempt given back was none").isZero();
     assertThat(stopping.percent()).as("never goes back").isEqualTo(50);
+    assertThat(stopping.pace()).isEqualTo(pace);
     assertThat(stopping.state()).isEqualTo(GenerationState.CANCELLING);
     assertThat(stopping.cancelRequested()).isTrue();
+
+    generations.take(generation, UUID.randomUUID(), NOW);
+    assertThat(generations.find(generation).orElseThrow().pace())
+        .as("whoever takes it over renders at a pace of its own")
+        .isEqualTo(Pace.NONE);
 
     Unfinished why = Unfinished.of(Unfinished.Reason.LATE, "30");
     generations.end(generation, GenerationState.FAILED, why, NOW);

@@ -91,11 +91,15 @@ abstract class JobsTest {
   }
 
   static AdRequest request(List<AdRequest.Upload> photos) {
+    return request(photos, 6);
+  }
+
+  static AdRequest request(List<AdRequest.Upload> photos, int seconds) {
     return new AdRequest(
         "Lune",
         List.of("#224466"),
         "A face cream with oat and honey. Calms dry skin within a day. 20 % off this week.",
-        6,
+        seconds,
         Framework.AIDA,
         Tone.FRIENDLY,
         "",

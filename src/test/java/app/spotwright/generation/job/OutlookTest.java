@@ -3,48 +3,27 @@ package app.spotwright.generation.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.generation.GenerationState;
-import app.spotwright.generation.GenerationView.StageLine;
-import app.spotwright.generation.Stage;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutlookTest {
-  private static final Instant BEGUN = Instant.parse("2026-03-01T12:00:00Z");
-
-  private static final List<StageLine> STAGES =
-      List.of(
-          new StageLine(Stage.GENERATING_AUDIO, BEGUN.minusSeconds(8), BEGUN),
-          new StageLine(Stage.GENERATING_SCENES, BEGUN, null));
+  private static final Pace PACE = new Pace(10, Duration.ofSeconds(7));
 
   @Test
-  void theRestTakesAsLongAsTheScenesTookForTheirShare() {
-    int percent = Stage.GENERATING_SCENES.percent() + 10;
-
-    assertThat(Outlook.remaining(GenerationState.RUNNING, percent, STAGES, BEGUN.plusSeconds(7)))
-        .isEqualTo(Duration.ofMillis(700L * (100 - percent)));
+  void theRestTakesAsLongAsTheRunTookForWhatItRendered() {
+    assertThat(Outlook.remaining(GenerationState.RUNNING, 25, PACE))
+        .isEqualTo(Duration.ofMillis(700 * 75));
+    assertThat(Outlook.remaining(GenerationState.RUNNING, 90, PACE))
+        .as("most was found made")
+        .isEqualTo(Duration.ofSeconds(7));
   }
 
   @Test
-  void nobodyKnowsBeforeTheScenesHaveComeOn() {
-    int percent = Stage.GENERATING_SCENES.percent();
-
-    assertThat(Outlook.remaining(GenerationState.RUNNING, percent, STAGES, BEGUN.plusSeconds(7)))
-        .isNull();
-    assertThat(
-            Outlook.remaining(
-                GenerationState.RUNNING, percent - 2, STAGES.subList(0, 1), BEGUN.plusSeconds(7)))
-        .isNull();
-  }
-
-  @Test
-  void nobodyKnowsWhenTheClockWasSetBackOrNothingIsBeingMade() {
-    assertThat(Outlook.remaining(GenerationState.RUNNING, 60, STAGES, BEGUN.minusSeconds(1)))
-        .isNull();
-    assertThat(Outlook.remaining(GenerationState.CANCELLING, 60, STAGES, BEGUN.plusSeconds(7)))
-        .isNull();
-    assertThat(Outlook.remaining(GenerationState.COMPLETED, 100, STAGES, BEGUN.plusSeconds(7)))
-        .isNull();
+  void nobodyKnowsBeforeTheRunHasRenderedEnoughOrWhenNothingIsBeingMade() {
+    Pace early = new Pace(3.9, Duration.ofSeconds(7));
+    assertThat(Outlook.remaining(GenerationState.RUNNING, 90, early)).isNull();
+    assertThat(Outlook.remaining(GenerationState.RUNNING, 15, Pace.NONE)).isNull();
+    assertThat(Outlook.remaining(GenerationState.CANCELLING, 60, PACE)).isNull();
+    assertThat(Outlook.remaining(GenerationState.COMPLETED, 100, PACE)).isNull();
   }
 }
