@@ -30,7 +30,7 @@ import org.springframework.test.context.TestPropertySource;
 @WebTest
 @TestPropertySource(
     properties = {
-      // how long a screen waits for the database; 30 s where nothing is said
+      // how long a screen waits for the database; 5 s where nothing is said
       "spring.datasource.hikari.connection-timeout=2000",
       "spotwright.web.address=http://localhost"
     })

@@ -3,8 +3,10 @@ package app.spotwright.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,5 +34,20 @@ class RoleSettingsTest {
     application
         .withPropertyValues("spotwright.role=" + role)
         .run(started -> assertThat(started.getStartupFailure()).isNull());
+  }
+
+  /** Whoever looks at a page is soon told; work waits while a database is started anew. */
+  @ParameterizedTest
+  @CsvSource({"all, 5000", "web, 5000", "worker, 30000"})
+  void howLongADatabaseThatIsAwayIsWaitedForIsAMatterOfTheRole(String role, String milliseconds) {
+    application
+        .withInitializer(new ConfigDataApplicationContextInitializer())
+        .withPropertyValues("spotwright.role=" + role)
+        .run(started ->
+            assertThat(
+                    started
+                        .getEnvironment()
+                        .getProperty("spring.datasource.hikari.connection-timeout"))
+                .isEqualTo(milliseconds));
   }
 }

@@ -21,14 +21,17 @@ final class BearerTokens extends OncePerRequestFilter {
   private final ApiTokens tokens;
   private final Accounts accounts;
   private final SecurityContextHolderStrategy holder;
+  private final Outage outage;
 
   /**
    * @param holder where this application's other filters look for who it is
    */
-  BearerTokens(ApiTokens tokens, Accounts accounts, SecurityContextHolderStrategy holder) {
+  BearerTokens(
+      ApiTokens tokens, Accounts accounts, SecurityContextHolderStrategy holder, Outage outage) {
     this.tokens = tokens;
     this.accounts = accounts;
     this.holder = holder;
+    this.outage = outage;
   }
 
   @Override
@@ -42,6 +45,7 @@ final class BearerTokens extends OncePerRequestFilter {
           .flatMap(accounts::find)
           .filter(AccountPrincipal::active)
           .ifPresent(this::signIn);
+      outage.over();
     }
     chain.doFilter(request, response);
   }

@@ -5,6 +5,7 @@ import app.spotwright.account.Accounts;
 import app.spotwright.account.Act;
 import app.spotwright.account.AuditLog;
 import app.spotwright.account.RememberedDevices;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -36,6 +37,15 @@ final class RememberMe extends AbstractRememberMeServices {
     this.audit = audit;
     setTokenValiditySeconds((int) RememberedDevices.LIFE.toSeconds());
     setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+  }
+
+  /** The page for an error signs nobody in: else it would fail with what it tells of. */
+  @Override
+  public @Nullable Authentication autoLogin(
+      HttpServletRequest request, HttpServletResponse response) {
+    return request.getDispatcherType() == DispatcherType.ERROR
+        ? null
+        : super.autoLogin(request, response);
   }
 
   @Override

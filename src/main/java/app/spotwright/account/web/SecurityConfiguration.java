@@ -35,6 +35,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /**
@@ -50,6 +51,7 @@ class SecurityConfiguration {
   private static final String PAGES = "spotwright.web.pages";
 
   private final SecurityContextHolderStrategy holder;
+  private final Outage outage = new Outage();
 
   /**
    * @param own the one of this application, which is not the process's where it has had two
@@ -86,7 +88,9 @@ class SecurityConfiguration {
     http.exceptionHandling(failures ->
         failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
     http.addFilterBefore(
-        new BearerTokens(tokens, accounts, holder), UsernamePasswordAuthenticationFilter.class);
+        new BearerTokens(tokens, accounts, holder, outage),
+        UsernamePasswordAuthenticationFilter.class);
+    http.addFilterBefore(ComeAgain.forPrograms(outage), DisableEncodeUrlFilter.class);
     http.authorizeHttpRequests(requests ->
         requests
             .requestMatchers("/actuator/health/**")
@@ -130,7 +134,8 @@ class SecurityConfiguration {
     doors.provider().open(http, "/login", FIRST_PAGE, doors.asked());
     http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
     http.addFilterBefore(new ForeignSignIns(), UsernamePasswordAuthenticationFilter.class);
-    http.addFilterBefore(new SessionWatch(accounts, holder), AuthorizationFilter.class);
+    http.addFilterBefore(new SessionWatch(accounts, holder, outage), AuthorizationFilter.class);
+    http.addFilterBefore(ComeAgain.forPeople(outage), DisableEncodeUrlFilter.class);
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin ->

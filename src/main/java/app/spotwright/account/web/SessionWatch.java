@@ -10,13 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -33,9 +29,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * another name or role holds from the next click on.
  */
 final class SessionWatch extends OncePerRequestFilter {
-  private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);
   private static final String USER = "userId";
-  private static final String AGAIN_SECONDS = "5";
   private static final String HEARTBEAT =
       ApplicationConstants.REQUEST_TYPE_PARAMETER
           + "="
@@ -45,14 +39,15 @@ final class SessionWatch extends OncePerRequestFilter {
   private final SecurityContextHolderStrategy holder;
   private final HttpSessionSecurityContextRepository sessions =
       new HttpSessionSecurityContextRepository();
-  private final AtomicBoolean silent = new AtomicBoolean();
+  private final Outage outage;
 
   /**
    * @param holder where this application's other filters look for who it is
    */
-  SessionWatch(Accounts accounts, SecurityContextHolderStrategy holder) {
+  SessionWatch(Accounts accounts, SecurityContextHolderStrategy holder, Outage outage) {
     this.accounts = accounts;
     this.holder = holder;
+    this.outage = outage;
   }
 
   @Override
@@ -65,13 +60,12 @@ final class SessionWatch extends OncePerRequestFilter {
       Optional<AccountPrincipal> now;
       try {
         now = now(remembered);
-        answered();
+        outage.over();
       } catch (DataAccessException | TransactionException e) {
-        silent(e);
-        if (!isHeartbeat(request)) {
-          comeAgain(response);
-          return;
+        if (!isHeartbeat(request) || !Outage.isBehind(e)) {
+          throw e;
         }
+        outage.met(e);
         now = Optional.of(remembered);
       }
       if (now.isEmpty()) {
@@ -95,28 +89,9 @@ final class SessionWatch extends OncePerRequestFilter {
         .filter(account -> account.credentials() == remembered.credentials());
   }
 
-  /** Told once: everything that is open asks again and again. */
-  private void silent(Exception why) {
-    if (silent.compareAndSet(false, true)) {
-      LOG.warn("the database does not answer: requests are told to come again", why);
-    }
-  }
-
-  private void answered() {
-    if (silent.compareAndSet(true, false)) {
-      LOG.info("the database answers again");
-    }
-  }
-
   /** It shows nothing, and the page of whom is not heard for three minutes is closed. */
   private static boolean isHeartbeat(HttpServletRequest request) {
     return String.valueOf(request.getQueryString()).contains(HEARTBEAT);
-  }
-
-  /** Nobody is let in unseen. Open pages ask by themselves until they are answered. */
-  private static void comeAgain(HttpServletResponse response) throws IOException {
-    response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_SECONDS);
-    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
   }
 
   /** Log lines say who it was, by the account's id. */

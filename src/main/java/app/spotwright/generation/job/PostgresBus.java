@@ -59,16 +59,21 @@ final class PostgresBus extends LocalBus implements SmartLifecycle {
   }
 
   private void listen() {
+    boolean told = false;
     while (running) {
       try (Connection connection =
           DriverManager.getConnection(address.url(), address.user(), address.password())) {
         try (Statement statement = connection.createStatement()) {
           statement.execute("listen " + CHANNEL);
         }
+        told = false;
         tellAll();
         hear(connection);
       } catch (SQLException e) {
-        LOG.warn("progress of other processes is not heard until the database answers again", e);
+        if (!told) { // twice a second for as long as it lasts would be no news
+          LOG.warn("progress of other processes is not heard until the database answers again", e);
+          told = true;
+        }
         pause();
       }
     }
