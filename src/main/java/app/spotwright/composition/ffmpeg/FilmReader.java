@@ -61,6 +61,7 @@ final class FilmReader implements AutoCloseable {
   static FilmReader open(Ffmpeg ffmpeg, Cut cut, List<View> views)
       throws IOException, InterruptedException {
     List<LocalSocket> sockets = new ArrayList<>();
+    FilmReader reader = null;
     boolean open = false;
     try {
       for (int i = 0; i < views.size(); i++) {
@@ -74,12 +75,14 @@ final class FilmReader implements AutoCloseable {
       }
       FfmpegProcess process =
           ffmpeg.start(arguments.list(), SegmentEncoder.limit(cut.film().frames()));
-      FilmReader reader = new FilmReader(cut.film(), sockets, process);
+      reader = new FilmReader(cut.film(), sockets, process);
       reader.connect();
       open = true;
       return reader;
     } finally {
-      if (!open) {
+      if (!open && reader != null) {
+        reader.close();
+      } else if (!open) {
         closeAll(sockets);
       }
     }

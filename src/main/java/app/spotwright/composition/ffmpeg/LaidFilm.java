@@ -42,8 +42,21 @@ final class LaidFilm implements AutoCloseable {
     Film film = Film.open(ffmpeg, file, over.getFirst().frames());
     List<FilmReader.View> views =
         over.stream().map(layers -> new FilmReader.View(layers.resolution(), Pixels.YUV)).toList();
-    FilmReader reader = FilmReader.open(ffmpeg, new FilmReader.Cut(film, from, count), views);
     Arena arena = Arena.ofConfined();
+    boolean open = false;
+    try {
+      List<LaidLayers> laid = laid(over, from, arena);
+      FilmReader reader = FilmReader.open(ffmpeg, new FilmReader.Cut(film, from, count), views);
+      open = true;
+      return new LaidFilm(reader, laid, arena);
+    } finally {
+      if (!open) {
+        arena.close();
+      }
+    }
+  }
+
+  private static List<LaidLayers> laid(List<FrameSource> over, int from, Arena arena) {
     long most =
         over.stream()
             .map(FrameSource::resolution)
@@ -51,9 +64,7 @@ final class LaidFilm implements AutoCloseable {
             .max(Comparator.naturalOrder())
             .orElseThrow();
     MemorySegment canvas = arena.allocate(most, 64);
-    List<LaidLayers> laid =
-        over.stream().map(layers -> new LaidLayers(layers, from, canvas)).toList();
-    return new LaidFilm(reader, laid, arena);
+    return over.stream().map(layers -> new LaidLayers(layers, from, canvas)).toList();
   }
 
   /**

@@ -25,7 +25,15 @@ final class LocalSocket implements AutoCloseable {
     folder = Files.createTempDirectory("spot");
     address = UnixDomainSocketAddress.of(folder.resolve("f"));
     server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-    server.bind(address, 1);
+    boolean bound = false;
+    try {
+      server.bind(address, 1);
+      bound = true;
+    } finally {
+      if (!bound) {
+        close(); // for one, a folder whose name is too long for an address
+      }
+    }
   }
 
   /** Where FFmpeg finds it. */

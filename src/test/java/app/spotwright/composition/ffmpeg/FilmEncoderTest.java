@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import app.spotwright.engine.motion.FrameSource;
 import app.spotwright.media.Box;
 import app.spotwright.media.Resolution;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,44 @@ class FilmEncoderTest {
         };
     encode(film, none, new Piece(0, 30, EXACT, file));
     assertThat(Objects.requireNonNull(ffmpeg.probe(file).video()).frames()).isEqualTo(30);
+  }
+
+  @Test
+  void layersThatCannotBeLaidLeaveNoDecoderBehind() throws Exception {
+    Path film = film("testsrc2=size=160x90:rate=30", "-t 1 -c:v libx264 -pix_fmt yuv420p");
+    Square uneven =
+        new Square(30) {
+          @Override
+          public Resolution resolution() {
+            return new Resolution(95, 159); // has no 4:2:0 pictures
+          }
+        };
+    Piece piece = new Piece(0, 30, EXACT, folder.resolve("out.mp4"));
+    List<Strip> strips =
+        List.of(new Strip(new Square(30), piece, QUIET), new Strip(uneven, piece, QUIET));
+    long sockets = openSockets();
+    assertThatThrownBy(() -> new FilmEncoder(ffmpeg).encode(film, strips))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(openSockets()).as("sockets").isEqualTo(sockets);
+    try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
+      assertThat(children.filter(child -> reads(child, film))).as("decoders").isEmpty();
+    }
+  }
+
+  private static boolean reads(ProcessHandle child, Path film) {
+    return child.info().commandLine().orElse("").contains(film.toString());
+  }
+
+  private static long openSockets() throws IOException {
+    long sockets = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+      for (Path file : files) {
+        // the listing's own is gone by the time it is looked at
+        boolean there = Files.isSymbolicLink(file);
+        sockets += there && Files.readSymbolicLink(file).toString().startsWith("socket:") ? 1 : 0;
+      }
+    }
+    return sockets;
   }
 
   private static void encode(Path film, FrameSource layers, Piece piece) throws Exception {
