@@ -5,20 +5,24 @@ import app.spotwright.ad.BrandSnapshot;
 import app.spotwright.engine.motion.Props;
 import app.spotwright.engine.picture.PaletteReader;
 import app.spotwright.media.Palette;
+import app.spotwright.media.ProductUse;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.WriterProvider;
 import app.spotwright.scene.PlanRequest;
 import app.spotwright.scene.ScenePlanner;
 import app.spotwright.sound.Narrator;
+import java.util.stream.Stream;
 
 /** Writes the ad document of a new ad. */
 final class PlanStage {
   private final ScenePlanner planner;
   private final WriterProvider writer;
+  private final RunLog log;
 
-  PlanStage(ScenePlanner planner, WriterProvider writer) {
+  PlanStage(ScenePlanner planner, WriterProvider writer, RunLog log) {
     this.planner = planner;
     this.writer = writer;
+    this.log = log;
   }
 
   AdDocument plan(Order.NewAd order, Materials materials) throws ProviderFailure {
@@ -26,7 +30,8 @@ final class PlanStage {
         new BrandSnapshot(
             order.brand(), palette(order, materials), materials.products(), materials.logo());
     String voice = order.voice().equalsIgnoreCase(Narrator.NOBODY) ? null : order.voice();
-    return planner.plan(
+    AdDocument document =
+        planner.plan(
         new PlanRequest(
             brand,
             order.brief(),
@@ -37,6 +42,28 @@ final class PlanStage {
             order.captions(),
             order.aiLabel()),
         writer);
+    tellOfUnseen(document);
+    return document;
+  }
+
+  /** Photos that no scene has room for are not left out without a word. */
+  private void tellOfUnseen(AdDocument document) {
+    int photos = document.brand().products().size();
+    long seen =
+        document.scenes().stream()
+            .filter(scene -> scene.product() != ProductUse.NONE)
+            .flatMap(scene ->
+                Stream.concat(Stream.of(scene.productImage()), scene.moreImages().stream()))
+            .distinct()
+            .count();
+    if (seen < photos) {
+      log.degraded(
+          Stage.PLANNING,
+          null,
+          "all %d photos".formatted(photos),
+          "%d photos, the first ones".formatted(seen),
+          "an ad of %d s has no room for more".formatted(document.brief().seconds()));
+    }
   }
 
   private static Palette palette(Order.NewAd order, Materials materials) {

@@ -217,7 +217,9 @@ public final class Run {
     return switch (order) {
       case Order.NewAd ad ->
           new PlanStage(
-                  new ScenePlanner(studio.motion(), studio.options().transition()), studio.writer())
+                  new ScenePlanner(studio.motion(), studio.options().transition()),
+                  studio.writer(),
+                  log)
               .plan(ad, given);
       case Order.WrittenAd ad -> ad.document();
     };

@@ -21,7 +21,9 @@ import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.WriterProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Writes the ad document: words from a writer, lengths in whole frames, a design for each scene.
@@ -30,6 +32,10 @@ import java.util.List;
 public final class ScenePlanner {
   /** Two half transitions of half a second and a second of the scene alone. */
   private static final int LEAST_SLOT = 2 * Frames.PER_SECOND;
+
+  /** Scenes that may show many photos at once: they need no button and no words of their own. */
+  private static final List<SceneRole> ALBUM_ROLES =
+      List.of(SceneRole.SHOWCASE, SceneRole.DETAIL, SceneRole.REVEAL, SceneRole.BENEFIT);
 
   private final MotionStudio studio;
   private final Frames transition;
@@ -85,10 +91,11 @@ public final class ScenePlanner {
     Frames whole = Frames.ofSeconds(request.brief().seconds());
     int least = Math.min(LEAST_SLOT, whole.count() / written.size());
     List<Frames> slots = Slots.of(written.stream().map(CopyScene::share).toList(), whole, least);
-    List<String> designs = designs(written, request.seed());
+    int images = request.brand().products().size();
+    List<String> designs = roomyFor(images, written, designs(written, request.seed()));
     List<SceneRole> roles = written.stream().map(CopyScene::role).toList();
     List<TransitionKind> ins = Transitions.of(copy.mood(), roles, request.seed());
-    List<Photos.Shown> photos = photos(written, designs, request.brand().products().size());
+    List<Photos.Shown> photos = Photos.spread(places(written, designs), images);
     List<Scene> scenes = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       CopyScene words = written.get(i);
@@ -113,13 +120,35 @@ public final class ScenePlanner {
     return scenes;
   }
 
-  private List<Photos.Shown> photos(List<CopyScene> written, List<String> designs, int images) {
+  /**
+   * With more photos than the scenes have room for, one scene gets the design that shows most of
+   * them.
+   */
+  private List<String> roomyFor(int images, List<CopyScene> written, List<String> designs) {
+    int most =
+        places(written, designs).stream().mapToInt(place -> place.shown() ? 1 + place.room() : 0).sum();
+    String roomiest =
+        studio.designs().stream().max(Comparator.comparing(studio::roomIn)).orElseThrow();
+    if (images <= most || designs.contains(roomiest)) {
+      return designs;
+    }
+    List<String> roomy = new ArrayList<>(designs);
+    IntStream.range(0, written.size())
+        .boxed()
+        .filter(i -> written.get(i).product() != ProductUse.NONE)
+        .filter(i -> ALBUM_ROLES.contains(written.get(i).role()))
+        .min(Comparator.comparing(i -> ALBUM_ROLES.indexOf(written.get(i).role())))
+        .ifPresent(i -> roomy.set(i, roomiest));
+    return roomy;
+  }
+
+  private List<Photos.Place> places(List<CopyScene> written, List<String> designs) {
     List<Photos.Place> places = new ArrayList<>();
     for (int i = 0; i < designs.size(); i++) {
       boolean shown = written.get(i).product() != ProductUse.NONE;
       places.add(new Photos.Place(shown, shown ? studio.roomIn(designs.get(i)) : 0));
     }
-    return Photos.spread(places, images);
+    return places;
   }
 
   private static ProductUse product(CopyScene words, BrandSnapshot brand) {

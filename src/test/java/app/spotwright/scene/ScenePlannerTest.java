@@ -32,6 +32,38 @@ class ScenePlannerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "15, AIDA, BOLD",
+    "15, PAS, CALM",
+    "15, FAB, FRIENDLY",
+    "30, FAB, PREMIUM",
+    "30, PAS, BOLD",
+    "60, PAS, PLAYFUL",
+    "60, AIDA, CALM"
+  })
+  void everyOneOfTenPhotosIsSeenOnceWhereAnAdHasTheUsualLength(
+      int seconds, Framework framework, Tone tone) throws Exception {
+    for (int photos = 7; photos <= 10; photos++) {
+      for (long seed = 0; seed < 8; seed++) {
+        AdDocument ad = plan(seconds, framework, tone, seed, photos);
+        String what = "%d photos, seed %d".formatted(photos, seed);
+        List<Integer> seen =
+            ad.scenes().stream()
+                .filter(scene -> scene.product() != ProductUse.NONE)
+                .flatMap(ScenePlannerTest::photos)
+                .toList();
+        assertThat(seen).as(what).containsAll(IntStream.range(0, photos).boxed().toList());
+        assertThat(ad.scenes()).extracting(Scene::design).as(what).doesNotHaveDuplicates();
+        for (Scene scene : ad.scenes()) {
+          assertThat(scene.moreImages().size())
+              .as("%s, %s", what, scene.id())
+              .isLessThanOrEqualTo(studio.roomIn(scene.design()));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "6, AIDA, FRIENDLY",
     "15, AIDA, BOLD",
     "15, PAS, CALM",
@@ -41,7 +73,7 @@ class ScenePlannerTest {
   void allOfSixPhotosAreInTheAdWhereADesignHasRoomAndNoTwoTransitionsInARowAreTheSame(
       int seconds, Framework framework, Tone tone) throws Exception {
     for (long seed = 0; seed < 12; seed++) {
-      AdDocument ad = plan(seconds, framework, tone, seed);
+      AdDocument ad = plan(seconds, framework, tone, seed, 6);
       String what = "%d s, %s, %s, seed %d".formatted(seconds, framework, tone, seed);
       List<Scene> shown =
           ad.scenes().stream().filter(scene -> scene.product() != ProductUse.NONE).toList();
@@ -66,9 +98,10 @@ class ScenePlannerTest {
     return Stream.concat(Stream.of(scene.productImage()), scene.moreImages().stream());
   }
 
-  private AdDocument plan(int seconds, Framework framework, Tone tone, long seed) throws Exception {
+  private AdDocument plan(
+      int seconds, Framework framework, Tone tone, long seed, int count) throws Exception {
     List<ProductImage> photos =
-        IntStream.range(0, 6)
+        IntStream.range(0, count)
             .mapToObj(i ->
                 new ProductImage(
                     "photo-" + i + ".jpg",

@@ -24,7 +24,8 @@ enum Design {
   QUOTE(Quote::stage, 0),
   OFFER(Offer::stage, 2),
   END_CARD(EndCard::studio, 4),
-  POSTER(EndCard::poster, 4);
+  POSTER(EndCard::poster, 4),
+  ALBUM(Album::stage, 8);
 
   private static final Map<SceneRole, List<Design>> FOR_ROLE = forRole();
 

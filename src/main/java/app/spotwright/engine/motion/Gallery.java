@@ -11,10 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** More photos of the product, on small cards in rows below it or in columns beside it. */
+/** More photos of the product, on small cards: in rows below it, in columns beside it. */
 final class Gallery implements Layer {
   private static final double FIRST = 18;
   private static final double STEP = 6;
+
+  /** However many there are, the last one comes so long after the first. */
+  private static final double LAST = 24;
+
   private static final double ENTRANCE = 18;
 
   /** Side of a card as a share of the frame's shorter side. */
@@ -29,7 +33,7 @@ final class Gallery implements Layer {
    * How product and cards share a box.
    *
    * @param product what is left for the product
-   * @param cards squares
+   * @param cards for the others
    */
   record Plan(Zone product, List<Zone> cards) {}
 
@@ -42,10 +46,11 @@ final class Gallery implements Layer {
   Gallery(Stage stage, Plan plan, List<ProductArt> arts) {
     this.stage = stage;
     margin = (float) Math.ceil(stage.px(34));
+    double step = Math.min(STEP, LAST / Math.max(1, arts.size() - 1));
     for (int i = 0; i < arts.size(); i++) {
       Zone place = plan.cards().get(i);
-      Image image = stage.keep(card(arts.get(i), place.w()));
-      cards.add(new Card(image, place.grown(margin), FIRST + STEP * i));
+      Image image = stage.keep(card(arts.get(i), place.w(), place.h()));
+      cards.add(new Card(image, place.grown(margin), FIRST + step * i));
     }
   }
 
@@ -110,14 +115,14 @@ final class Gallery implements Layer {
     return Math.min(box.w() / art.solid().w(), box.h() / art.solid().h());
   }
 
-  private Image card(ProductArt art, float side) {
-    int size = Math.round(side + 2 * margin);
-    float radius = (float) (side * (0.06 + 0.2 * stage.type().corner()));
-    RRect shape = RRect.makeXYWH(margin, margin, side, side, radius);
+  private Image card(ProductArt art, float w, float h) {
+    int width = Math.round(w + 2 * margin);
+    int height = Math.round(h + 2 * margin);
+    RRect shape = RRect.makeXYWH(margin, margin, w, h, radius(stage, w, h));
     Image hard =
         Picturing.bake(
-            size,
-            size,
+            width,
+            height,
             canvas -> {
               try (Paint paint = Picturing.fill(stage.scheme().shadow(), 0.42)) {
                 canvas.drawRRect(shape, paint);
@@ -125,29 +130,34 @@ final class Gallery implements Layer {
             });
     try (hard;
         Image shadow = Picturing.blurred(hard, margin * 0.34f);
-        Image photo = photo(art, side)) {
+        Image photo = photo(art, w, h)) {
       return Picturing.bake(
-          size,
-          size,
+          width,
+          height,
           canvas -> {
             canvas.drawImage(shadow, 0, margin * 0.3f);
-            try (Paint paint = Picturing.fill(ground(art), 1)) {
+            try (Paint paint = Picturing.fill(ground(stage, art), 1)) {
               canvas.drawRRect(shape, paint);
             }
             canvas.clipRRect(shape, ClipMode.INTERSECT, true);
             canvas.drawImage(
                 photo,
-                Math.round((size - photo.getWidth()) / 2f),
-                Math.round((size - photo.getHeight()) / 2f));
+                Math.round((width - photo.getWidth()) / 2f),
+                Math.round((height - photo.getHeight()) / 2f));
           });
     }
   }
 
+  /** How round a card's corners are, in pixels: as round as the brand's type. */
+  static float radius(Stage stage, float w, float h) {
+    return (float) (Math.min(w, h) * (0.06 + 0.2 * stage.type().corner()));
+  }
+
   /** A cut-out fits the card; a whole photo fills it. */
-  private static Image photo(ProductArt art, float side) {
+  private static Image photo(ProductArt art, float w, float h) {
     Image image = art.image();
-    float across = side / image.getWidth();
-    float down = side / image.getHeight();
+    float across = w / image.getWidth();
+    float down = h / image.getHeight();
     float scale = art.card() ? Math.max(across, down) : FILLS * Math.min(across, down);
     return Scaling.to(
         image,
@@ -156,7 +166,7 @@ final class Gallery implements Layer {
   }
 
   /** The brand's colour that least of the product is lost on, the lightest of equals. */
-  private Colour ground(ProductArt art) {
+  static Colour ground(Stage stage, ProductArt art) {
     Scheme scheme = stage.scheme();
     return Stream.of(scheme.light(), scheme.glow(), scheme.second(), scheme.base())
         .min(Comparator.comparingDouble(colour -> Math.max(0.25, art.lostOn(Hue.of(colour)))))

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Turns scene programs into frames. Thread-safe; the sources that it hands out are not. */
 public final class MotionStudio {
-  private static final String VERSION = "11";
+  private static final String VERSION = "12";
 
   /** Part of every recipe: changes whenever the same program would draw other pixels. */
   public static String version() {

@@ -109,6 +109,11 @@ record ProductArt(Image image, Zone solid, Footing footing, List<Hue> colours, b
     return solid.w() / solid.h();
   }
 
+  /** The same, shown as if it were a whole photo: it fills what it is shown in. */
+  ProductArt whole() {
+    return new ProductArt(image, solid, footing, colours, true);
+  }
+
   private static Box whole(Picture picture) {
     return new Box(0, 0, picture.width(), picture.height());
   }

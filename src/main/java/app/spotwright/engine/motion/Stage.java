@@ -174,6 +174,13 @@ final class Stage {
     return taken;
   }
 
+  /** All other photos, whole ones too, for a design that shows them all itself. */
+  List<ProductArt> takeAll() {
+    List<ProductArt> taken = List.copyOf(others);
+    others.clear();
+    return taken;
+  }
+
   /** Keeps room for the photos that no design shows itself; gives back what the product has. */
   Zone shared(Zone box) {
     if (product == null || others.isEmpty()) {
