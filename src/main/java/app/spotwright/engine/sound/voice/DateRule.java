@@ -45,6 +45,12 @@ final class DateRule implements Spot.Rule {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern CLOCK =
       Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?([ap])[.]?m[.]?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(\\d{1,2})(?:[:.](\\d{2}))?([ap]m)?[-–—](\\d{1,2})(?:[:.](\\d{2}))?([ap])m",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})");
+  private static final int NOON = 12;
   private static final Pattern HOURS = Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)");
   private static final Pattern MERIDIEM =
       Pattern.compile("([ap])[.]?m[.]?", Pattern.CASE_INSENSITIVE);
@@ -57,14 +63,13 @@ final class DateRule implements Spot.Rule {
     String core = spot.core();
     Matcher iso = ISO.matcher(core);
     if (iso.matches()) {
-      int month = Integer.parseInt(iso.group(2));
-      return month < 1 || month > 12
-          ? null
-          : "%s %s , %s"
-              .formatted(
-                  MONTHS.get(month - 1),
-                  Numbers.ordinal(Integer.parseInt(iso.group(3))),
-                  Numbers.year(Integer.parseInt(iso.group(1))));
+      return day(iso.group(3), iso.group(2), iso.group(1));
+    }
+    Matcher figures = FIGURES.matcher(core);
+    if (figures.matches()) {
+      boolean monthFirst = figures.group(2).equals("/") && Integer.parseInt(figures.group(1)) <= 12;
+      return day(
+          figures.group(monthFirst ? 3 : 1), figures.group(monthFirst ? 1 : 3), figures.group(4));
     }
     String time = time(spot);
     if (time != null) {
@@ -78,6 +83,18 @@ final class DateRule implements Spot.Rule {
     return date(spot);
   }
 
+  private static @Nullable String day(String day, String month, String year) {
+    int which = Integer.parseInt(month);
+    int number = Integer.parseInt(day);
+    return which < 1 || which > 12 || number < 1 || number > 31
+        ? null
+        : "%s %s , %s"
+            .formatted(
+                MONTHS.get(which - 1),
+                Numbers.ordinal(number),
+                Numbers.year(Integer.parseInt(year)));
+  }
+
   private static @Nullable String time(Spot spot) {
     String core = spot.core();
     if (core.equals("24/7")) {
@@ -87,9 +104,19 @@ final class DateRule implements Spot.Rule {
     if (clock.matches()) {
       return hour(clock.group(1), clock.group(2)) + " " + meridiem(clock.group(3));
     }
+    Matcher span = SPAN.matcher(core);
+    if (span.matches()) {
+      String first = span.group(3) == null ? "" : " " + meridiem(span.group(3).substring(0, 1));
+      String from = hour(span.group(1), span.group(2)) + first;
+      String to = hour(span.group(4), span.group(5)) + " " + meridiem(span.group(6));
+      return from + " to " + to;
+    }
     Matcher hours = HOURS.matcher(core);
     if (hours.matches()) {
-      return hour(hours.group(1), hours.group(2));
+      int hour = Integer.parseInt(hours.group(1));
+      return hour > NOON && hour < 2 * NOON
+          ? hour(String.valueOf(hour - NOON), hours.group(2)) + " P M"
+          : hour(hours.group(1), hours.group(2));
     }
     Matcher half = MERIDIEM.matcher(core);
     return half.matches() && spot.before().matches("\\d.*") ? meridiem(half.group(1)) : null;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 record Edges(String core, boolean opens, char mark) {
   private static final Pattern UNREAD = Pattern.compile("[™®©℠*\\u200B-\\u200F\\uFE0F]");
-  private static final String LEADING = "$£€¥#@&+~≈=½¼¾⅓⅔%±№";
-  private static final String TRAILING = "%$£€+°½¼¾⅓⅔&=@²³µ№";
+  private static final String LEADING = "$£€¥₹#@&+~≈=½¼¾⅓⅔%±№°º" + TelephoneNumbers.DIALLED;
+  private static final String TRAILING = "%$£€₹+°º½¼¾⅓⅔&=@²³µ№×″′";
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}[.])+\\p{L}");
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "prof", "st", "no", "vs");

@@ -1,6 +1,7 @@
 package app.spotwright.engine.sound.voice;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class QuantityRule implements Spot.Rule {
   private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:[.]\\d+)?|\\d*[.]\\d+|\\d+)";
   private static final Pattern PLAIN =
-      Pattern.compile("([-−~≈±+]?)" + NUMBER + "([-/]?)([\\p{L}%°²³µ]*)([+]?)");
+      Pattern.compile("([-−~≈±+]?)" + NUMBER + "([-/]?)([\\p{L}%°²³µ×″]*)([+]?)");
   private static final Pattern RANGE = Pattern.compile(NUMBER + "[-–—]" + NUMBER + "([\\p{L}%°]*)");
   private static final Pattern TIMES = Pattern.compile(NUMBER + "[x×]" + NUMBER);
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,6})(st|nd|rd|th)");
   private static final Pattern FRACTION = Pattern.compile("(\\d{1,2}(?:[.]\\d)?)[/⁄](\\d{1,3})");
   private static final Pattern PHONE = Pattern.compile("[+(]?\\d+(?:[-.()]+\\d{2,4}){2,}");
-  private static final Pattern DIGIT_END = Pattern.compile(".*\\d[+]?");
+  private static final Pattern DIALLED =
+      Pattern.compile(TelephoneNumbers.DIALLED + "(\\d+(?:-\\d+)*)");
+  private static final Pattern FEET = Pattern.compile("(\\d)['’′](\\d{1,2})?[\"”″]?");
+  private static final Pattern COUNT = Pattern.compile(".*[\\d½¼¾⅓⅔][+]?");
+  private static final Pattern AREA = Pattern.compile("(?i)sq[.]?");
+
+  /** What a half is taken of: "half the price", "half a day". */
+  private static final Set<String> WHOLES =
+      Set.of("the", "a", "an", "of", "off", "price", "my", "your", "our", "their");
+
   private static final Map<Character, String> VULGAR =
       Map.of(
           '½',
@@ -44,18 +54,37 @@ final class QuantityRule implements Spot.Rule {
   @Override
   public @Nullable String read(Spot spot) {
     String core = spot.core();
+    String after = spot.closed() ? "" : spot.after();
+    if (core.equals("½") && WHOLES.contains(after)) {
+      return "half";
+    }
     String vulgar = vulgar(core);
     if (vulgar != null) {
       return vulgar;
     }
-    if (DIGIT_END.matcher(spot.before()).matches()) {
-      String unit = Units.name(core, spot.before(), spot.after());
-      if (unit != null) {
-        return unit;
-      }
+    String unit = unit(spot, after);
+    if (unit != null) {
+      return unit;
     }
     String special = special(core);
-    return special != null ? special : plain(core, spot.closed() ? "" : spot.after());
+    return special != null ? special : plain(core, after);
+  }
+
+  /** A unit that stands by itself after its count; "in" only before what is measured in inches. */
+  private static @Nullable String unit(Spot spot, String after) {
+    String core = spot.core();
+    boolean counted = COUNT.matcher(spot.before()).matches();
+    if (AREA.matcher(core).matches()) {
+      return counted && Units.name(after, "2") != null ? "square" : null;
+    }
+    if (AREA.matcher(spot.before()).matches()) {
+      return Units.name(core, "2");
+    }
+    if (!counted || (core.equals("in") && !Units.measured(after))) {
+      return null;
+    }
+    boolean part = spot.before().length() == 1 && VULGAR.containsKey(spot.before().charAt(0));
+    return Units.name(core, part ? "1" : spot.before(), after);
   }
 
   private static @Nullable String vulgar(String core) {
@@ -68,6 +97,15 @@ final class QuantityRule implements Spot.Rule {
   }
 
   private static @Nullable String special(String core) {
+    Matcher dialled = DIALLED.matcher(core);
+    if (dialled.matches()) {
+      return phone(dialled.group(1));
+    }
+    Matcher feet = FEET.matcher(core);
+    if (feet.matches()) {
+      String inches = feet.group(2) == null ? "" : " " + Numbers.cardinal(feet.group(2));
+      return Numbers.cardinal(feet.group(1)) + " foot" + inches;
+    }
     Matcher ordinal = ORDINAL.matcher(core);
     if (ordinal.matches()) {
       return Numbers.ordinal(Long.parseLong(ordinal.group(1)));

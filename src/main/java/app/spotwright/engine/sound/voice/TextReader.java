@@ -19,10 +19,17 @@ final class TextReader {
   private static final Pattern OPENS = Pattern.compile("[\"'“‘(]*[*]+[\\p{L}\\p{N}].*");
 
   private static final Pattern CLOSES = Pattern.compile(".*[\\p{L}\\p{N}][*]+\\p{P}*");
+
+  /** A quotation mark that is none after a number. */
+  private static final Pattern QUOTE = Pattern.compile("(?<!\\d)\"");
+
+  private static final Pattern DASH = Pattern.compile("[-–—]");
+  private static final Pattern COUNT = Pattern.compile("[$£€]?\\d[\\d.,:]*(?:\\p{L}{0,3}|%)");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Spot.Rule> rules;
   private final WebRule web = new WebRule();
+  private final DayRule days = new DayRule();
 
   /**
    * A reader.
@@ -36,6 +43,7 @@ final class TextReader {
             spot -> own.instead(spot.core()),
             web,
             new MoneyRule(),
+            days,
             new DateRule(),
             new QuantityRule(),
             new WordRule(known));
@@ -48,9 +56,10 @@ final class TextReader {
       return List.of();
     }
     List<String> written = List.of(SPACES.split(text));
+    List<String> plain = TelephoneNumbers.marked(plain(written, text));
     List<Edges> edges = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
-      edges.add(Edges.of(written.get(i), i + 1 < written.size() ? written.get(i + 1) : ""));
+      edges.add(Edges.of(plain.get(i), i + 1 < written.size() ? plain.get(i + 1) : ""));
     }
     boolean shouting = text.chars().noneMatch(Character::isLowerCase) && written.size() > 1;
     List<ReadWord> words = new ArrayList<>();
@@ -62,6 +71,25 @@ final class TextReader {
       stressed &= !CLOSES.matcher(written.get(i)).matches();
     }
     return words;
+  }
+
+  /**
+   * A dash between two numbers is "to"; a quotation mark after a number, and none before, inches.
+   */
+  private static List<String> plain(List<String> written, String text) {
+    boolean quoted = QUOTE.matcher(text).find();
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      String word = quoted ? written.get(i) : written.get(i).replace('"', '″');
+      boolean between =
+          DASH.matcher(word).matches()
+              && i > 0
+              && i + 1 < written.size()
+              && COUNT.matcher(written.get(i - 1)).matches()
+              && COUNT.matcher(written.get(i + 1)).matches();
+      out.add(between ? "to" : word);
+    }
+    return out;
   }
 
   private static boolean closes(List<String> written, int from) {
@@ -88,7 +116,8 @@ final class TextReader {
       Spot whole = new Spot(before, word.core(), after, word.mark() != 0, shouting);
       Matcher breaks = INNER_BREAK.matcher(word.core());
       int from = 0;
-      while (web.read(whole) == null && breaks.find()) {
+      boolean one = web.read(whole) != null || days.read(whole) != null;
+      while (!one && breaks.find()) {
         Spot part =
             new Spot(before, word.core().substring(from, breaks.start()), "", true, shouting);
         pieces.addAll(say(part));
@@ -125,7 +154,7 @@ final class TextReader {
 
   /** Signs such as ½ and ² would fall apart when accents are taken off. */
   private static String fold(String core, String plain) {
-    return core.chars().anyMatch(c -> "½¼¾⅓⅔²³µ°º×€£№".indexOf(c) >= 0) ? core : plain;
+    return core.chars().anyMatch(c -> "½¼¾⅓⅔²³µ°º×€£№″′".indexOf(c) >= 0) ? core : plain;
   }
 
   private static List<Piece> parse(String words) {

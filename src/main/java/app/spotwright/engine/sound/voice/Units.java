@@ -48,73 +48,49 @@ final class Units {
           Map.entry("ppm", "P P M"),
           Map.entry("fps", "frames per second"),
           Map.entry("km/h", "kilometres per hour"),
-          Map.entry("in", "inches"));
+          Map.entry("Nm", "newton metres"),
+          Map.entry("in", "inches"),
+          Map.entry("″", "inches"));
 
   /** Things that are sold by measure: a "500 millilitre bottle" has no plural in it. */
   private static final Set<String> MEASURED =
       Set.of(
-          "bottle",
-          "bottles",
-          "can",
-          "cans",
-          "camera",
-          "cameras",
-          "bag",
-          "bags",
-          "pack",
-          "packs",
-          "box",
-          "boxes",
-          "battery",
-          "delivery",
-          "support",
-          "service",
-          "jar",
-          "jars",
-          "tub",
-          "tube",
-          "display",
-          "screen",
-          "memory",
-          "drive",
-          "range",
-          "motor",
-          "glass",
-          "cup",
-          "mug",
-          "hold",
-          "wear",
-          "protection",
-          "warranty",
-          "guarantee",
-          "trial",
-          "supply",
-          "charge",
-          "charger",
-          "cable",
-          "capacity",
-          "lens",
-          "pot",
-          "sachet",
-          "carton",
-          "tank",
-          "bar",
-          "bars",
-          "size",
-          "dose",
-          "tin",
-          "flask",
-          "pouch",
-          "pouches",
-          "hydration",
-          "plan",
-          "challenge",
-          "timer");
+          """
+          bag bags bar bars battery blade blades blanket block board book bottle bottles bowl box boxes
+          brush bulb bulbs cable camera cameras can cans canvas capacity carton case challenge charge
+          charger class course cup cups cut delivery depth diameter display dose dress drill drive
+          drone feed film flask frame glass guarantee guide hike hold hose hydration jar jars kettle knife
+          lamp laptop lead lens lesson lid lights loaf loop mattress memory monitor motor mug oven pack
+          packs pan phone pizza pizzas plan plate pole pot pots pouch pouches power protection range ride
+          roll rope router ruler run sachet saw screen screens serum service session sessions size slot
+          speaker spoon steak strap strip supply support tablet tank tape timer tin torch track trial tub
+          tube tubes tyre walk wall warranty wear weight weights wheel wheels window workout
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final Set<String> KARAT = Set.of("gold", "yellow", "white", "rose");
+  private static final Set<String> RACES =
+      Set.of("run", "runs", "race", "races", "walk", "runner", "runners", "training", "plan");
 
   private Units() {}
 
+  /** True for a thing whose size may stand before it: a "12 inch pizza". */
+  static boolean measured(String thing) {
+    return MEASURED.contains(thing);
+  }
+
   /** The name as it stands between a count and the word after it. */
   static @Nullable String name(String unit, String count, String after) {
+    if (unit.equalsIgnoreCase("k") && KARAT.contains(after)) {
+      return "karat";
+    }
+    boolean letter =
+        (unit.equalsIgnoreCase("k") && RACES.contains(after))
+            || (unit.matches("[BM]") && !after.isEmpty() && Character.isUpperCase(after.charAt(0)));
+    if (letter) {
+      return unit.toUpperCase(Locale.ROOT);
+    }
     return name(unit, MEASURED.contains(after) ? "1" : count);
   }
 
@@ -129,7 +105,7 @@ final class Units {
     String plain = unit.endsWith(".") ? unit.substring(0, unit.length() - 1) : unit;
     String fixed = FIXED.get(plain);
     if (fixed != null) {
-      return fixed;
+      return fixed.equals("inches") && count.equals("1") ? "inch" : fixed;
     }
     String name = NAMES.get(plain.toLowerCase(Locale.ROOT));
     if (name == null || count.equals("1") || name.endsWith("hertz") || name.equals("fluid")) {

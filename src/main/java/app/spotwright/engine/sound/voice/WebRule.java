@@ -10,12 +10,15 @@ final class WebRule implements Spot.Rule {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?:https?://)?(?:www[.])?([a-z0-9-]+(?:[.][a-z0-9-]+)*"
-              + "[.](?:com|org|net|io|co|uk|de|fr|eu|us|shop|store|app|dev|ai|me|tv|info|biz|ca|au))"
+              + "[.](?:com|org|net|io|co|uk|de|fr|eu|us|shop|store|app|dev|ai|me|tv|info|biz|ca|au|nl|se|dk|es|ch|ie"
+              + "|nz|jp|pl|pt|fi|example|studio|coffee|london|club|online|site|xyz|eco|design|world|tech|cloud"
+              + "|cafe|kitchen|gallery|travel|health|fit|bike))"
               + "(?::\\d+)?(/[a-z0-9/_.?=&%-]*)?");
   private static final Pattern MAIL = Pattern.compile("([A-Za-z0-9._+-]+)@([A-Za-z0-9.-]+)");
   private static final Pattern HANDLE = Pattern.compile("@([A-Za-z0-9_.]+)");
   private static final Pattern TAG = Pattern.compile("#([A-Za-z0-9_]+)");
-  private static final Pattern COUNTRY = Pattern.compile("(?i)io|uk|de|fr|eu|us|ai|tv|ca|au");
+  private static final Pattern COUNTRY =
+      Pattern.compile("(?i)io|uk|de|fr|eu|us|ai|tv|ca|au|nl|se|dk|es|ch|ie|nz|jp|pl|pt|fi");
 
   @Override
   public @Nullable String read(Spot spot) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ final class WordRule implements Spot.Rule {
           Map.entry("qty", "quantity"),
           Map.entry("w/", "with"),
           Map.entry("w/o", "without"),
+          Map.entry("ii", "two"),
+          Map.entry("iii", "three"),
+          Map.entry("ios", "I O S"),
+          Map.entry("co2", "C O two"),
           Map.entry("&", "and"),
           Map.entry("+", "plus"),
           Map.entry("=", "equals"),
@@ -50,8 +55,12 @@ final class WordRule implements Spot.Rule {
       Set.of(
           "UV", "LED", "AI", "USB", "SPF", "DIY", "VIP", "USA", "UK", "EU", "TV", "CEO", "BBQ",
           "GPS", "PC", "HD", "ID", "PR", "HR", "IT", "FAQ", "ATM", "DJ", "EV", "VR", "AR", "CBD",
+          "ABV", "AC", "DBS", "GCSE", "HDMI", "LCD", "NFC", "NHS", "PDF", "QR", "RSVP", "URL",
           "HIIT", "MSRP", "BPA", "FDA", "GMO", "NYC", "LA", "DC", "ABC", "SUV");
 
+  private static final Pattern INITIALS = Pattern.compile("([A-Z]{1,2})&([A-Z]{1,2})");
+  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
+  private static final Pattern MODEL = Pattern.compile("([A-Z])(\\d+)");
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}[.])+\\p{L}?");
   private static final Pattern ACRONYM = Pattern.compile("([A-Z]{2,})('?s)?");
   private static final Pattern JOINTS = Pattern.compile("[-‐‑/_·•|\\\\]+");
@@ -103,6 +112,18 @@ final class WordRule implements Spot.Rule {
   }
 
   private String joined(String part, boolean shouting) {
+    Matcher ordinal = ORDINAL.matcher(part);
+    if (ordinal.matches()) {
+      return Numbers.ordinal(Long.parseLong(ordinal.group(1)));
+    }
+    Matcher model = MODEL.matcher(part); // A4 is no article
+    if (model.matches()) {
+      return model.group(1) + " " + Numbers.cardinal(model.group(2));
+    }
+    Matcher initials = INITIALS.matcher(part);
+    if (initials.matches()) {
+      return Letters.spaced(initials.group(1)) + " and " + Letters.spaced(initials.group(2));
+    }
     String plain = UNSPOKEN.matcher(part.replace("&", " and ")).replaceAll("");
     StringBuilder out = new StringBuilder();
     for (String piece : plain.split(" ")) {
