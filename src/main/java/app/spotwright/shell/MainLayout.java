@@ -24,6 +24,7 @@ public class MainLayout extends AppLayout {
     nav.getElement().setAttribute("aria-label", Words.of("shell.nav"));
     nav.add(
         new Anchor("/ads", Words.of("shell.ads")),
+        new Anchor("/brands", Words.of("shell.brands")),
         new Anchor("/ads/new", Words.of("shell.new-ad")));
     bar.add(home, nav, new LooksMenu(), account);
     Div top = new Div(bar, notice);

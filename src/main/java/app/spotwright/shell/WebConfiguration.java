@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Files that come with the application: the interface's own typefaces. */
+/**
+ * Files that come with the application: the interface's own typefaces, and those that ads are set
+ * in.
+ */
 @Configuration
 @EnableConfigurationProperties(RoleSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
@@ -14,7 +17,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
-        .addResourceHandler("/fonts/Manrope_*.ttf")
+        .addResourceHandler("/fonts/*.ttf")
         .addResourceLocations("classpath:/fonts/")
         .setCachePeriod(A_YEAR);
   }

@@ -197,6 +197,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     QuickForm fields =
         new QuickForm(
             tell -> new PhotoField(parts, workspace, tell),
+            (asked, take) -> new BrandChoice(parts.brands(), workspace, asked, take),
             tell -> new VoiceField(parts.voices(), workspace, tell),
             request -> {
               save(request);

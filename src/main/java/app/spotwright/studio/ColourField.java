@@ -72,13 +72,7 @@ final class ColourField extends Div {
   }
 
   private Button proposal(List<String> own) {
-    Div dots = new Div();
-    dots.addClassName("sw-dots");
-    for (String colour : own) {
-      Span dot = new Span();
-      dot.getStyle().setBackground(colour);
-      dots.add(dot);
-    }
+    Div dots = BrandSpecimen.dots(own);
     Button take =
         new Button(
             Words.of("studio.colours.proposed"),

@@ -7,6 +7,7 @@ import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.ad.revision.Ads;
 import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.brand.Brands;
 import app.spotwright.engine.picture.PictureEncoder;
 import app.spotwright.engine.sample.SampleBackdrop;
 import app.spotwright.engine.sample.SampleProduct;
@@ -29,8 +30,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The first ad of the account to try things with, so that its first screen is never empty: of a
- * sample product, with words of a brand that does not exist.
+ * The first ad of the account to try things with, and its brand, so that its first screens are
+ * never empty: of a sample product, with words of a brand that does not exist.
  */
 @Component
 class FirstAd {
@@ -38,6 +39,9 @@ class FirstAd {
   private static final int QUALITY = 92;
   private static final String BRAND = "Solara";
   private static final String CALL = "Order a case";
+  private static final String DESCRIPTION =
+      "Sparkling blood orange spritz: real fruit, no sugar, no alcohol, 330 ml. Made for long summer"
+          + " evenings with friends.";
   private static final String BRIEF =
       "Solara is a sparkling blood orange spritz: real fruit, no sugar, no alcohol, 330 ml. Made for"
           + " long summer evenings with friends. Tired of sodas that taste of nothing but sweet?"
@@ -47,12 +51,15 @@ class FirstAd {
   private final Ads ads;
   private final PhotoIntake intake;
   private final Generations generations;
+  private final Brands brands;
 
-  FirstAd(DemoAccount account, Ads ads, PhotoIntake intake, Generations generations) {
+  FirstAd(
+      DemoAccount account, Ads ads, Brands brands, PhotoIntake intake, Generations generations) {
     this.account = account;
     this.ads = ads;
     this.intake = intake;
     this.generations = generations;
+    this.brands = brands;
   }
 
   @EventListener
@@ -72,7 +79,9 @@ class FirstAd {
                   .photo(),
               QUALITY);
       Upload kept = intake.take(owner.workspace(), "solara.jpg", photo);
-      SavedAd ad = ads.create(owner.workspace(), request(kept));
+      AdRequest request = request(kept);
+      brands.create(owner.workspace(), BrandRequests.keep(request).described(DESCRIPTION));
+      SavedAd ad = ads.create(owner.workspace(), request);
       generations.order(owner.workspace(), ad.id());
     } catch (UnreadablePicture | IOException | RefusedOrder e) {
       LOG.warn("the first ad could not be ordered", e);

@@ -1,5 +1,6 @@
 package app.spotwright.studio;
 
+import app.spotwright.brand.Brands;
 import app.spotwright.storage.MediaLinks;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
  * @param links to files
  * @param voices lets them be heard
  * @param clips single scenes of what was made
+ * @param brands whose ads they may be
  */
 @Component
 record FormParts(
@@ -18,4 +20,5 @@ record FormParts(
     Sketches sketches,
     MediaLinks links,
     VoiceSamples voices,
-    ClipFiles clips) {}
+    ClipFiles clips,
+    Brands brands) {}

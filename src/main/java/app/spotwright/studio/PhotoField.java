@@ -2,7 +2,6 @@ package app.spotwright.studio;
 
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.design.Words;
-import app.spotwright.media.Colour;
 import app.spotwright.storage.MediaKey;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -49,13 +48,18 @@ final class PhotoField extends Div {
     upload =
         new com.vaadin.flow.component.upload.Upload(
             new PhotoUpload(parts.intake(), workspace, this::added, this::refuse));
-    upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp");
-    upload.setMaxFileSize(parts.intake().mostBytes());
+    takesPictures(upload, parts.intake().mostBytes());
     upload.setMaxFiles(MOST);
-    upload.setI18n(words(PhotoIntake.megabytes(parts.intake().mostBytes())));
     upload.addFileRejectedListener(event ->
         refuse(Words.of("studio.photos.rejected", event.getFileName(), event.getErrorMessage())));
     add(new Span(Words.of("studio.photos.label")), cards, upload, problem);
+  }
+
+  /** Has a field take pictures only, and say so in words for people. */
+  static void takesPictures(com.vaadin.flow.component.upload.Upload field, int mostBytes) {
+    field.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp");
+    field.setMaxFileSize(mostBytes);
+    field.setI18n(words(PhotoIntake.megabytes(mostBytes)));
   }
 
   /** Hears what happens to the photos. */
@@ -63,8 +67,8 @@ final class PhotoField extends Div {
     /** There is another photo, or one less, or one is to be shown in another way. */
     void changed();
 
-    /** These colours suit the main photo. */
-    void proposes(List<Colour> colours);
+    /** This is seen of the product in the main photo. */
+    void sees(Sketches.Look main);
   }
 
   List<Upload> photos() {
@@ -174,7 +178,7 @@ final class PhotoField extends Div {
     cutout.setTitle(Words.of(look.cutOut() ? "studio.photos.cut-out" : "studio.photos.whole"));
     pictures.add(cutout);
     if (main) {
-      listener.proposes(look.colours());
+      listener.sees(look);
     }
   }
 

@@ -5,7 +5,6 @@ import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.design.Words;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.CaptionStyle;
-import app.spotwright.media.Colour;
 import app.spotwright.media.Framework;
 import app.spotwright.media.Mood;
 import app.spotwright.media.Tone;
@@ -26,8 +25,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What an ad is made from, on one page. Every change is told at once, so that nothing that was
@@ -57,12 +58,14 @@ final class QuickForm extends Section {
 
   /**
    * @param uploads makes the field for photos, given whom to tell
+   * @param brands makes the choice of a brand, given what is asked for and whom to tell of another
    * @param voices makes the field for the voice, given what to run when it changes
    * @param changed told of every change
    * @param make asked to make the ad
    */
   QuickForm(
       Function<PhotoField.Listener, PhotoField> uploads,
+      BiFunction<Supplier<AdRequest>, Consumer<AdRequest>, BrandChoice> brands,
       Function<Runnable, VoiceField> voices,
       Consumer<AdRequest> changed,
       Runnable make) {
@@ -78,8 +81,8 @@ final class QuickForm extends Section {
               }
 
               @Override
-              public void proposes(List<Colour> proposed) {
-                colours.propose(proposed);
+              public void sees(Sketches.Look main) {
+                colours.propose(main.colours());
               }
             });
     addClassName("sw-form");
@@ -102,7 +105,15 @@ final class QuickForm extends Section {
     more.addClassName("sw-more");
     Div choices = new Div(seconds, tone);
     choices.addClassName("sw-row");
-    add(photos, brand, text, colours, choices, more, button);
+    add(
+        brands.apply(this::request, this::take),
+        photos,
+        brand,
+        text,
+        colours,
+        choices,
+        more,
+        button);
     makeButton = button;
     for (HasValue<?, ?> field :
         List.of(brand, text, seconds, tone, framework, formats, call, music, captions, aiLabel)) {
@@ -111,6 +122,12 @@ final class QuickForm extends Section {
   }
 
   private final Button makeButton;
+
+  /** Asks for something else altogether. */
+  private void take(AdRequest request) {
+    show(request);
+    changed.accept(request);
+  }
 
   /** Shows what was asked for, without telling of it as a change. */
   void show(AdRequest request) {

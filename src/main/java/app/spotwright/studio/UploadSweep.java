@@ -5,12 +5,14 @@ import app.spotwright.ad.revision.Ads;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import app.spotwright.storage.StoredMedia;
+import app.spotwright.storage.UploadNames;
 import app.spotwright.tasks.RecurringWork;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes uploads that no revision of any ad names: of photos that were taken out of a draft, or
- * whose form was left before it was saved.
+ * Removes uploads that no revision of any ad names, nor anything else: of photos that were taken
+ * out of a draft, or whose form was left before it was saved.
  *
  * <p>A form that is open may still name them, so what counts is not how old a file is but how long
  * nobody has named it, at every look. The store is asked before the ads are: what is uploaded and
@@ -38,13 +40,21 @@ class UploadSweep implements RecurringWork {
   private final Ads ads;
   private final MediaStore store;
   private final UnnamedUploads unnamed;
+  private final List<UploadNames> others;
   private final Clock clock;
 
-  UploadSweep(Accounts accounts, Ads ads, MediaStore store, UnnamedUploads unnamed, Clock clock) {
+  UploadSweep(
+      Accounts accounts,
+      Ads ads,
+      List<UploadNames> others,
+      MediaStore store,
+      UnnamedUploads unnamed,
+      Clock clock) {
     this.accounts = accounts;
     this.ads = ads;
     this.store = store;
     this.unnamed = unnamed;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -74,17 +84,23 @@ class UploadSweep implements RecurringWork {
   private void sweep(UUID workspace) throws IOException {
     Instant now = clock.instant();
     Set<String> found = lying(workspace);
-    found.removeAll(ads.namedUploads(workspace));
+    found.removeAll(named(workspace));
     Set<String> going = unnamed.note(workspace, found, now, now.minus(UNNAMED));
     if (going.isEmpty()) {
       return;
     }
-    going.removeAll(ads.namedUploads(workspace)); // as late as possible
+    going.removeAll(named(workspace)); // as late as possible
     for (String key : going) {
       store.delete(new MediaKey(key));
     }
     LOG.info(
-        "{} uploads of workspace {} were named by no ad and are gone", going.size(), workspace);
+        "{} uploads of workspace {} were named by nothing and are gone", going.size(), workspace);
+  }
+
+  private Set<String> named(UUID workspace) {
+    Set<String> keys = new HashSet<>(ads.namedUploads(workspace));
+    others.forEach(room -> keys.addAll(room.namedUploads(workspace)));
+    return keys;
   }
 
   private Set<String> lying(UUID workspace) throws IOException {

@@ -5,6 +5,7 @@
       "design",
       "account",
       "account :: ui",
+      "brand",
       "ad",
       "ad :: revision",
       "storage",

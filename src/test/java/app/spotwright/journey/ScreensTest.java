@@ -9,6 +9,9 @@ import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.Ads;
+import app.spotwright.brand.BrandKit;
+import app.spotwright.brand.BrandPicture;
+import app.spotwright.brand.Brands;
 import app.spotwright.generation.Generations;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.CaptionStyle;
@@ -50,6 +53,7 @@ class ScreensTest extends InABrowser {
 
   @Autowired private Accounts accounts;
   @Autowired private Ads ads;
+  @Autowired private Brands brands;
   @Autowired private Generations generations;
   @Autowired private MediaStore store;
 
@@ -74,6 +78,7 @@ class ScreensTest extends InABrowser {
     UUID draft = ad(who, 15, photo(), AspectRatio.SQUARE_1_1);
     UUID making = ad(who, 60, photo(), AspectRatio.values());
     UUID cancelled = ad(who, 6, photo(), AspectRatio.SQUARE_1_1);
+    UUID brand = brand(who);
     String state = signedIn();
     String newcomer = newcomer();
 
@@ -87,7 +92,13 @@ class ScreensTest extends InABrowser {
 
     for (Sight sight : SIGHTS) {
       at(sight, null, page -> outside(page, sight));
-      at(sight, newcomer, page -> visit(page, sight, "dashboard-empty", "/ads"));
+      at(
+          sight,
+          newcomer,
+          page -> {
+            visit(page, sight, "dashboard-empty", "/ads");
+            visit(page, sight, "brands-empty", "/brands");
+          });
       at(
           sight,
           state,
@@ -96,6 +107,7 @@ class ScreensTest extends InABrowser {
             visit(page, sight, "cancelled", "/ads/" + cancelled);
             visit(page, sight, "failed", "/ads/" + failed);
             visit(page, sight, "settings", "/settings");
+            brands(page, sight, brand);
             visit(page, sight, "not-found", "/ads/" + NOT_A_UUID);
             form(page, sight, draft);
             result(page, sight, ready);
@@ -128,6 +140,19 @@ class ScreensTest extends InABrowser {
     page.getByText("More choices").click();
     assertThat(page.locator(".sw-voice")).isVisible();
     judge(page, sight, "form");
+  }
+
+  private void brands(Page page, Sight sight, UUID brand) {
+    visit(page, sight, "brands", "/brands");
+    for (String step : List.of("name", "photos", "look", "review")) {
+      page.navigate(url("/brands/%s?step=%s".formatted(brand, step)));
+      assertThat(page.locator(".sw-steps-now")).isVisible();
+      judge(page, sight, "brand-" + step);
+    }
+    page.navigate(url("/brands/" + brand));
+    assertThat(page.locator(".sw-specimen-product img"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MINUTE));
+    judge(page, sight, "brand");
   }
 
   private void result(Page page, Sight sight, UUID ready) {
@@ -212,6 +237,16 @@ class ScreensTest extends InABrowser {
             false,
             1);
     return ads.create(who.workspace(), request).id();
+  }
+
+  private UUID brand(SignedIn who) throws Exception {
+    MediaKey key = MediaKey.upload(who.workspace(), UUID.randomUUID(), "jpg");
+    store.put(key, photo());
+    BrandPicture picture = new BrandPicture(key.path(), "bottle.jpg", true);
+    BrandKit kit =
+        new BrandKit(
+            BRAND, TEXT, Tone.PREMIUM, List.of("#5a1236", "#ffd166"), List.of(picture), picture);
+    return brands.create(who.workspace(), kit).id();
   }
 
   private static Path textFile() throws Exception {

@@ -1,6 +1,7 @@
 package app.spotwright.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.spotwright.ClockThatCanBeSet;
 import app.spotwright.WebTest;
@@ -9,11 +10,18 @@ import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.Ads;
 import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.brand.BrandKit;
+import app.spotwright.brand.Brands;
+import app.spotwright.brand.NoSuchBrand;
+import app.spotwright.brand.SavedBrand;
+import app.spotwright.media.Tone;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
+import app.spotwright.tasks.RecurringWork;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UploadSweepTest {
   @Autowired private Accounts accounts;
   @Autowired private Ads ads;
+  @Autowired private Brands brands;
+  @Autowired private List<RecurringWork> work;
   @Autowired private MediaStore store;
   @Autowired private UploadSweep sweep;
   @Autowired private ClockThatCanBeSet clock;
@@ -73,6 +83,36 @@ class UploadSweepTest {
                 .single())
         .as("nothing is remembered of what is gone")
         .isZero();
+  }
+
+  @Test
+  void picturesOfABrandStayUntilItIsGoneForGood() throws Exception {
+    Upload photo = uploaded();
+    Upload logo = uploaded();
+    SavedBrand brand =
+        brands.create(
+            workspace,
+            new BrandKit(
+                "Lune",
+                "",
+                Tone.CALM,
+                List.of(),
+                BrandRequests.pictures(List.of(photo)),
+                BrandRequests.pictures(List.of(logo)).getFirst()));
+    brands.delete(workspace, brand.id());
+    sweep.run();
+    clock.forward(Duration.ofDays(3));
+    sweep.run();
+    assertThat(isThere(photo)).as("to be had back").isTrue();
+    assertThat(isThere(logo)).as("to be had back").isTrue();
+
+    work.stream().filter(each -> each.name().equals("deleted-brands")).forEach(RecurringWork::run);
+    assertThatThrownBy(() -> brands.restore(workspace, brand.id())).isInstanceOf(NoSuchBrand.class);
+    sweep.run();
+    clock.forward(Duration.ofDays(3));
+    sweep.run();
+    assertThat(isThere(photo)).isFalse();
+    assertThat(isThere(logo)).isFalse();
   }
 
   @Test

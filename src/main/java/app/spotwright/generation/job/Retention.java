@@ -6,6 +6,7 @@ import app.spotwright.ad.revision.Ads;
 import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
+import app.spotwright.storage.UploadNames;
 import app.spotwright.tasks.RecurringWork;
 import java.io.IOException;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,11 +37,13 @@ class Retention implements RecurringWork {
   private final MediaStore store;
   private final GenerationSettings settings;
   private final Clock clock;
+  private final List<UploadNames> others;
   private final TransactionTemplate transaction;
 
   Retention(
       GenerationRows generations,
       Ads ads,
+      List<UploadNames> others,
       MediaStore store,
       GenerationSettings settings,
       Clock clock,
@@ -49,6 +53,7 @@ class Retention implements RecurringWork {
     this.store = store;
     this.settings = settings;
     this.clock = clock;
+    this.others = others;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -97,10 +102,17 @@ class Retention implements RecurringWork {
 
   private void purge(AdDeleted gone) throws IOException {
     for (Upload upload : ads.ownUploads(gone.workspace(), gone.ad())) {
-      store.delete(new MediaKey(upload.key()));
+      if (!isNamedElsewhere(gone.workspace(), upload)) {
+        store.delete(new MediaKey(upload.key()));
+      }
     }
     store.deleteAll(MediaKey.ad(gone.workspace(), gone.ad()));
     ads.purge(gone.workspace(), gone.ad());
+  }
+
+  /** By a brand, for instance. */
+  private boolean isNamedElsewhere(UUID workspace, Upload upload) {
+    return others.stream().anyMatch(room -> room.namedUploads(workspace).contains(upload.key()));
   }
 
   /** What removes something. */

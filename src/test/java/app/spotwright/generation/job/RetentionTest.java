@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.brand.BrandKit;
+import app.spotwright.brand.BrandPicture;
+import app.spotwright.brand.Brands;
 import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView.Output;
+import app.spotwright.media.Tone;
 import app.spotwright.storage.MediaKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +29,7 @@ class RetentionTest extends JobsTest {
   @Autowired Retention retention;
   @Autowired GenerationRows rows;
   @Autowired JdbcClient database;
+  @Autowired Brands brands;
 
   private UUID workspace;
   private SavedAd ad;
@@ -77,6 +82,18 @@ class RetentionTest extends JobsTest {
     deletedTwoDaysAgo(other.id());
     retention.run();
     assertThat(store.find(new MediaKey(own.key()))).isEmpty();
+  }
+
+  @Test
+  void aPhotoThatABrandHasStaysWhenItsAdGoes() throws Exception {
+    Upload own = ad.request().photos().getFirst();
+    BrandPicture picture = new BrandPicture(own.key(), own.name(), true);
+    brands.create(
+        workspace, new BrandKit("Lune", "", Tone.CALM, List.of(), List.of(picture), null));
+    ads.delete(workspace, ad.id());
+    deletedTwoDaysAgo(ad.id());
+    retention.run();
+    assertThat(store.find(new MediaKey(own.key()))).isPresent();
   }
 
   @Test
