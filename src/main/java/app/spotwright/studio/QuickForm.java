@@ -115,6 +115,10 @@ final class QuickForm extends Section {
         more,
         button);
     makeButton = button;
+    tellOfChanges();
+  }
+
+  private void tellOfChanges() {
     for (HasValue<?, ?> field :
         List.of(brand, text, seconds, tone, framework, formats, call, music, captions, aiLabel)) {
       field.addValueChangeListener(event -> tell());
