@@ -17,11 +17,13 @@ enum Loss implements Saying {
   WHOLE_SCENE,
   TRANSITION,
   POSTER,
+  ALL_PHOTOS,
   PREVIEW,
   VIDEO,
   VIDEO_SOUND,
   // what there is
   FRAMED_PHOTO,
+  FIRST_PHOTOS,
   STAND_IN_VOICE,
   MUSIC_BY,
   SILENCE,
@@ -46,6 +48,7 @@ enum Loss implements Saying {
   NOT_FETCHED,
   NOT_HERE,
   TOO_LONG,
+  NO_ROOM,
   OTHER_SCENE,
   // nothing at all
   NO_AD,

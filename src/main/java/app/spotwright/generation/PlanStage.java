@@ -6,6 +6,7 @@ import app.spotwright.engine.motion.Props;
 import app.spotwright.engine.picture.PaletteReader;
 import app.spotwright.media.Palette;
 import app.spotwright.media.ProductUse;
+import app.spotwright.media.Sentence;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.WriterProvider;
 import app.spotwright.scene.PlanRequest;
@@ -32,16 +33,16 @@ final class PlanStage {
     String voice = order.voice().equalsIgnoreCase(Narrator.NOBODY) ? null : order.voice();
     AdDocument document =
         planner.plan(
-        new PlanRequest(
-            brand,
-            order.brief(),
-            order.formats(),
-            order.seed(),
-            voice,
-            order.music(),
-            order.captions(),
-            order.aiLabel()),
-        writer);
+            new PlanRequest(
+                brand,
+                order.brief(),
+                order.formats(),
+                order.seed(),
+                voice,
+                order.music(),
+                order.captions(),
+                order.aiLabel()),
+            writer);
     tellOfUnseen(document);
     return document;
   }
@@ -60,9 +61,9 @@ final class PlanStage {
       log.degraded(
           Stage.PLANNING,
           null,
-          "all %d photos".formatted(photos),
-          "%d photos, the first ones".formatted(seen),
-          "an ad of %d s has no room for more".formatted(document.brief().seconds()));
+          Sentence.of(Loss.ALL_PHOTOS, photos),
+          Sentence.of(Loss.FIRST_PHOTOS, seen),
+          Sentence.of(Loss.NO_ROOM, document.brief().seconds()));
     }
   }
 
