@@ -19,6 +19,8 @@ enum Rule implements Saying {
   SLOTS_LONG,
   SECONDS,
   SCENE_SHORT,
+  ONLY_SCENE,
+  NO_SHORTER,
   COUNTED,
   MORE_IMAGES,
   OVERLAYS,

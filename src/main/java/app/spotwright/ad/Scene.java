@@ -96,6 +96,46 @@ public record Scene(
         clip);
   }
 
+  /** The same scene with other words to see and to hear. */
+  public Scene with(Overlay words, String said) {
+    return new Scene(
+        id,
+        role,
+        slot,
+        transition,
+        design,
+        setting,
+        product,
+        productImage,
+        moreImages,
+        words,
+        placed,
+        said,
+        effect,
+        take,
+        footage);
+  }
+
+  /** The same scene, longer or shorter. */
+  public Scene with(Frames length) {
+    return new Scene(
+        id,
+        role,
+        length,
+        transition,
+        design,
+        setting,
+        product,
+        productImage,
+        moreImages,
+        overlay,
+        placed,
+        narration,
+        effect,
+        take,
+        footage);
+  }
+
   private static void requireSeen(List<PlacedOverlay> placed, String id, Frames slot) {
     if (placed.size() > MOST_PLACED) {
       throw new Impossible(Rule.OVERLAYS, id, placed.size(), MOST_PLACED);

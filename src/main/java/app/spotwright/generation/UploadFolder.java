@@ -1,5 +1,9 @@
 package app.spotwright.generation;
 
+import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.BrandSnapshot;
+import app.spotwright.ad.LogoImage;
+import app.spotwright.ad.ProductImage;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.storage.MediaKey;
@@ -8,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A folder with the uploads that an ad is made from, copied out of the store. */
@@ -63,6 +69,31 @@ public final class UploadFolder {
   /** Where an upload lies once it is copied. */
   public Path file(Upload upload) {
     return folder.resolve(new MediaKey(upload.key()).fileName());
+  }
+
+  /**
+   * The same document with its files relative to the folder, so that it can be made from the same
+   * uploads wherever they are copied to.
+   */
+  public AdDocument portable(AdDocument document) {
+    BrandSnapshot brand = document.brand();
+    List<ProductImage> products = new ArrayList<>();
+    for (ProductImage image : brand.products()) {
+      products.add(new ProductImage(relative(image.file()), image.content(), image.cutout()));
+    }
+    LogoImage logo = brand.logo();
+    return document.with(
+        new BrandSnapshot(
+            brand.name(),
+            brand.palette(),
+            products,
+            logo == null ? null : new LogoImage(relative(logo.file()), logo.content())),
+        document.scenes());
+  }
+
+  private String relative(String file) {
+    Path absolute = folder.resolve(file).normalize();
+    return absolute.startsWith(folder) ? folder.relativize(absolute).toString() : file;
   }
 
   /** The same with the names that people know in the place of files that they do not. */

@@ -126,7 +126,9 @@ public final class ScenePlanner {
    */
   private List<String> roomyFor(int images, List<CopyScene> written, List<String> designs) {
     int most =
-        places(written, designs).stream().mapToInt(place -> place.shown() ? 1 + place.room() : 0).sum();
+        places(written, designs).stream()
+            .mapToInt(place -> place.shown() ? 1 + place.room() : 0)
+            .sum();
     String roomiest =
         studio.designs().stream().max(Comparator.comparing(studio::roomIn)).orElseThrow();
     if (images <= most || designs.contains(roomiest)) {

@@ -1,9 +1,11 @@
 package app.spotwright.studio;
 
 import app.spotwright.account.CurrentUser;
+import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.Ads;
+import app.spotwright.ad.revision.Ads.Source;
 import app.spotwright.ad.revision.NoSuchAd;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.ad.revision.StaleAd;
@@ -13,6 +15,7 @@ import app.spotwright.design.Words;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.Generations;
 import app.spotwright.generation.RefusedOrder;
+import app.spotwright.generation.RequestedOrder;
 import app.spotwright.storage.MediaLinks;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -23,6 +26,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,8 +37,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One ad, from the form over the making to the result; shows the same on every device. */
@@ -86,6 +92,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   public void beforeEnter(BeforeEnterEvent event) {
     ad = id(event).orElseThrow(NotFoundException::new);
     shown = null;
+    briefWanted = false;
     SavedAd saved = ads.find(workspace, ad).orElseThrow(NotFoundException::new);
     show(saved, generations.newest(workspace, ad));
     listen(event.getUI()); // the same view may be shown another ad
@@ -157,15 +164,19 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     title.setText(saved.title().isBlank() ? Words.of("studio.ad.untitled") : saved.title());
     chip.setText(Words.of("ad-state." + saved.state()));
     chip.setClassName("sw-chip sw-chip-" + saved.state().name().toLowerCase(Locale.ROOT));
-    if (saved.state() != shown) {
+    if (saved.state() != shown || hasScenes(saved) != (scenes != null)) {
       shown = saved.state();
       making = null;
       form = null;
+      scenes = null;
       step.removeAll();
       step.add(panel(saved, newest));
     } else if (form != null && storyboard != null && !saved.updatedAt().equals(seen)) {
       form.show(saved.request());
       storyboard.show(saved.request());
+    } else if (scenes != null && storyboard != null && !saved.updatedAt().equals(seen)) {
+      scenes.show(Objects.requireNonNull(saved.document()));
+      storyboard.show(new Source(saved.request(), saved.document()));
     }
     seen = saved.updatedAt();
     if (making != null) {
@@ -175,7 +186,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
   private Component panel(SavedAd saved, Optional<GenerationView> made) {
     return switch (saved.state()) {
-      case DRAFT -> form(saved, made);
+      case DRAFT -> hasScenes(saved) ? scenes(saved, made) : form(saved, made);
       case WAITING, MAKING -> making = new MakingPanel(links, clock, this::cancel);
       case READY ->
           made.<Component>map(view ->
@@ -184,7 +195,11 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
                       saved,
                       parts,
                       new ResultPanel.Actions(
-                          this::change, this::makeAgain, this::duplicate, this::keep)))
+                          this::changeScenes,
+                          this::change,
+                          this::makeAgain,
+                          this::duplicate,
+                          this::keep)))
               .orElseGet(Div::new);
       case FAILED, CANCELLED ->
           new EndedPanel(made.map(GenerationView::failure).map(Said::of), this::make, this::change);
@@ -203,16 +218,110 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
               save(request);
               sketch.show(request);
             },
-            this::makeFromForm);
+            this::makeFromForm,
+            this::plan);
     TypedText.keep("spotwright.typed." + saved.id(), fields.typed());
     fields.show(saved.request());
     sketch.show(saved.request());
     Div both = new Div(fields, sketch);
     both.addClassName("sw-two");
     form = fields;
+    Div whole = new Div();
+    if (saved.document() != null) {
+      whole.add(new Paragraph(Words.of("studio.scenes.kept")));
+    }
+    whole.add(both);
+    before(made).ifPresent(whole::add);
+    return whole;
+  }
+
+  /** Scenes that are planned are what a draft is about, unless somebody went back to the brief. */
+  private boolean hasScenes(SavedAd saved) {
+    return saved.state() == AdState.DRAFT && saved.document() != null && !briefWanted;
+  }
+
+  private Component scenes(SavedAd saved, Optional<GenerationView> made) {
+    StoryboardPanel sketch = new StoryboardPanel(parts.sketches(), workspace);
+    storyboard = sketch;
+    scenes =
+        new ScenesPanel(
+            "spotwright.typed." + saved.id(), this::saveScenes, this::make, this::backToBrief);
+    AdDocument planned = Objects.requireNonNull(saved.document());
+    scenes.show(planned);
+    sketch.show(new Source(saved.request(), planned));
+    Div both = new Div(scenes, sketch);
+    both.addClassName("sw-two");
     Div whole = new Div(both);
     before(made).ifPresent(whole::add);
     return whole;
+  }
+
+  /** Has the scenes written that would be made, so that they can be changed first. */
+  private void plan() {
+    UI ui = getUI().orElseThrow();
+    if (form == null || !form.complete()) {
+      return;
+    }
+    SavedAd saved = ads.find(workspace, ad).orElse(null);
+    if (saved == null || saved.document() != null) {
+      briefWanted = false;
+      refresh();
+      return;
+    }
+    try {
+      RequestedOrder.require(saved.request());
+    } catch (RefusedOrder e) {
+      Notice.problem(Said.of(e));
+      return;
+    }
+    Notice.done(Words.of("studio.scenes.writing"));
+    parts
+        .sketches()
+        .plan(
+            workspace,
+            saved.request(),
+            planned -> Screens.update(ui, () -> planned(saved, planned)),
+            why ->
+                Screens.update(
+                    ui,
+                    () ->
+                        Notice.problem(
+                            why.map(Said::of)
+                                .orElseGet(() -> Words.of("studio.storyboard.failed")))));
+  }
+
+  /** Scenes were written; unless the brief, or the page, is another one by now. */
+  private void planned(SavedAd from, AdDocument document) {
+    if (from.id().equals(ad) && from.updatedAt().equals(seen)) {
+      briefWanted = false;
+      saveScenes(document);
+      refresh();
+    }
+  }
+
+  private void saveScenes(AdDocument document) {
+    saving(() -> ads.edit(workspace, ad, seen, document));
+  }
+
+  private void backToBrief() {
+    briefWanted = true;
+    refresh();
+  }
+
+  private void changeScenes() {
+    briefWanted = false;
+    ads.find(workspace, ad).ifPresent(this::saveAsItIs);
+    refresh();
+  }
+
+  /** The next revision begins with what the one before had. */
+  private void saveAsItIs(SavedAd saved) {
+    AdDocument planned = saved.document();
+    if (planned == null) {
+      save(saved.request());
+    } else {
+      saveScenes(planned);
+    }
   }
 
   /** What was finished before its words were changed. */
@@ -224,11 +333,20 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private @Nullable QuickForm form;
+  private @Nullable ScenesPanel scenes;
+  private boolean briefWanted;
   private @Nullable StoryboardPanel storyboard;
 
   private void save(AdRequest request) {
+    saving(() -> ads.save(workspace, ad, seen, request));
+  }
+
+  private void saving(Supplier<SavedAd> change) {
     try {
-      SavedAd saved = ads.save(workspace, ad, seen, request);
+      SavedAd saved = change.get();
+      if (scenes != null && storyboard != null) {
+        storyboard.show(new Source(saved.request(), saved.document()));
+      }
       seen = saved.updatedAt();
       title.setText(saved.title().isBlank() ? Words.of("studio.ad.untitled") : saved.title());
     } catch (WrongMove e) {
@@ -258,12 +376,13 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void change() {
-    ads.find(workspace, ad).ifPresent(saved -> save(saved.request()));
+    briefWanted = true;
+    ads.find(workspace, ad).ifPresent(this::saveAsItIs);
     refresh();
   }
 
   private void makeAgain() {
-    change();
+    ads.find(workspace, ad).ifPresent(this::saveAsItIs);
     make();
   }
 

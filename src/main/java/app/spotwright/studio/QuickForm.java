@@ -62,13 +62,15 @@ final class QuickForm extends Section {
    * @param voices makes the field for the voice, given what to run when it changes
    * @param changed told of every change
    * @param make asked to make the ad
+   * @param plan asked for its scenes, to change them before it is made
    */
   QuickForm(
       Function<PhotoField.Listener, PhotoField> uploads,
       BiFunction<Supplier<AdRequest>, Consumer<AdRequest>, BrandChoice> brands,
       Function<Runnable, VoiceField> voices,
       Consumer<AdRequest> changed,
-      Runnable make) {
+      Runnable make,
+      Runnable plan) {
     this.changed = changed;
     colours = new ColourField(this::tell);
     voice = voices.apply(this::tell);
@@ -113,7 +115,7 @@ final class QuickForm extends Section {
         colours,
         choices,
         more,
-        button);
+        button, scenes(plan));
     makeButton = button;
     tellOfChanges();
   }
@@ -126,6 +128,10 @@ final class QuickForm extends Section {
   }
 
   private final Button makeButton;
+
+  private static Button scenes(Runnable plan) {
+    return new Button(Words.of("studio.form.scenes"), click -> plan.run());
+  }
 
   /** Asks for something else altogether. */
   private void take(AdRequest request) {

@@ -50,6 +50,7 @@ final class ResultPanel extends Section {
     }
     Div row =
         new Div(
+            new Button(Words.of("studio.result.scenes"), click -> actions.scenes().run()),
             new Button(Words.of("studio.result.change"), click -> actions.change().run()),
             new Button(Words.of("studio.result.duplicate"), click -> actions.duplicate().run()));
     row.addClassName("sw-actions");
@@ -59,12 +60,18 @@ final class ResultPanel extends Section {
   /**
    * What can be done with a finished ad.
    *
+   * @param scenes change its scenes and make it again
    * @param change go back to the form and make it again
    * @param again make it once more as it is
    * @param duplicate make a copy to work on
    * @param keep have its videos stay for good, or not
    */
-  record Actions(Runnable change, Runnable again, Runnable duplicate, Consumer<Boolean> keep) {}
+  record Actions(
+      Runnable scenes,
+      Runnable change,
+      Runnable again,
+      Runnable duplicate,
+      Consumer<Boolean> keep) {}
 
   /** Whether there is something to play. */
   static boolean hasVideos(GenerationView made) {

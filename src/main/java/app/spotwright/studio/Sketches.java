@@ -1,7 +1,10 @@
 package app.spotwright.studio;
 
+import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.SceneEdits;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdRequest.Upload;
+import app.spotwright.ad.revision.Ads.Source;
 import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.engine.picture.PaletteReader;
 import app.spotwright.engine.picture.PictureEncoder;
@@ -80,7 +83,7 @@ class Sketches {
   /**
    * Draws a storyboard.
    *
-   * @param request complete enough to be planned
+   * @param source complete enough to be planned, or planned already
    * @param shape of the key frames
    * @param done receives a JPEG, on another thread
    * @param failed receives what whoever wrote the request can do something about, if there is such,
@@ -88,16 +91,43 @@ class Sketches {
    */
   Sketch draw(
       UUID workspace,
-      AdRequest request,
+      Source source,
       AspectRatio shape,
       Consumer<byte[]> done,
       Consumer<Optional<Unfinished>> failed) {
     Future<?> drawing =
         executor.schedule(
-            () -> draw(new Wanted(workspace, request, shape), done, failed),
+            () ->
+                draw(
+                    new Wanted(workspace, source.request()),
+                    (pipeline, uploads) -> keyFrames(source, shape, pipeline, uploads),
+                    done,
+                    failed),
             PAUSE_MILLIS,
             TimeUnit.MILLISECONDS);
     return () -> drawing.cancel(true);
+  }
+
+  /**
+   * Writes the scenes, as they will be made if nobody changes them.
+   *
+   * @param request complete
+   * @param done receives them, on another thread
+   * @param failed see {@link #draw}
+   */
+  Sketch plan(
+      UUID workspace,
+      AdRequest request,
+      Consumer<AdDocument> done,
+      Consumer<Optional<Unfinished>> failed) {
+    Future<?> planning =
+        executor.submit(() ->
+            draw(
+                new Wanted(workspace, request),
+                (pipeline, uploads) -> scenes(request, pipeline, uploads),
+                done,
+                failed));
+    return () -> planning.cancel(true);
   }
 
   /**
@@ -150,12 +180,24 @@ class Sketches {
     executor.shutdownNow();
   }
 
-  private record Wanted(UUID workspace, AdRequest request, AspectRatio shape) {}
+  private record Wanted(UUID workspace, AdRequest request) {}
+
+  /** What is made of a request, with its uploads copied to a folder. */
+  @FunctionalInterface
+  private interface Drawing<T> {
+    T make(Pipeline pipeline, UploadFolder uploads)
+        throws UnreadablePicture,
+            MissingPicture,
+            GenerationFailure,
+            IOException,
+            InterruptedException;
+  }
 
   @SuppressWarnings("checkstyle:IllegalCatch") // whatever goes wrong, the form is told
-  private void draw(Wanted wanted, Consumer<byte[]> done, Consumer<Optional<Unfinished>> failed) {
+  private <T> void draw(
+      Wanted wanted, Drawing<T> drawing, Consumer<T> done, Consumer<Optional<Unfinished>> failed) {
     try {
-      done.accept(jpeg(wanted));
+      done.accept(drawn(wanted, drawing));
     } catch (UnreadablePicture | MissingPicture | LostUpload e) {
       failed.accept(Optional.of(UploadFolder.named(wanted.request(), Unfinished.because(e))));
     } catch (GenerationFailure | IOException | RuntimeException e) {
@@ -166,7 +208,7 @@ class Sketches {
     }
   }
 
-  private byte[] jpeg(Wanted wanted)
+  private <T> T drawn(Wanted wanted, Drawing<T> drawing)
       throws UnreadablePicture,
           MissingPicture,
           LostUpload,
@@ -177,11 +219,37 @@ class Sketches {
     try (Pipeline pipeline = pipelines.open(wanted.workspace())) {
       UploadFolder uploads = new UploadFolder(folder);
       uploads.copy(wanted.workspace(), wanted.request(), store);
-      Order order = RequestedOrder.of(wanted.request(), List.of(wanted.shape()), uploads::file);
-      return PictureEncoder.jpeg(
-          pipeline.generation().storyboard(order, SILENT, SIDE), PictureEncoder.POSTER_QUALITY);
+      return drawing.make(pipeline, uploads);
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }
+  }
+
+  private static byte[] keyFrames(
+      Source source, AspectRatio shape, Pipeline pipeline, UploadFolder uploads)
+      throws UnreadablePicture,
+          MissingPicture,
+          GenerationFailure,
+          IOException,
+          InterruptedException {
+    List<AspectRatio> shapes = List.of(shape);
+    AdDocument planned = source.document();
+    Order order =
+        planned == null
+            ? RequestedOrder.of(source.request(), shapes, uploads::file)
+            : new Order.WrittenAd(
+                SceneEdits.inShapes(planned, shapes), uploads.path(), List.of(), true);
+    return PictureEncoder.jpeg(
+        pipeline.generation().storyboard(order, SILENT, SIDE), PictureEncoder.POSTER_QUALITY);
+  }
+
+  private static AdDocument scenes(AdRequest request, Pipeline pipeline, UploadFolder uploads)
+      throws UnreadablePicture,
+          MissingPicture,
+          GenerationFailure,
+          IOException,
+          InterruptedException {
+    Order order = RequestedOrder.of(request, request.formats(), uploads::file);
+    return uploads.portable(pipeline.generation().begin(order, SILENT).plan());
   }
 }

@@ -1,6 +1,7 @@
 package app.spotwright.studio;
 
 import app.spotwright.ad.revision.AdRequest;
+import app.spotwright.ad.revision.Ads.Source;
 import app.spotwright.design.Words;
 import app.spotwright.media.AspectRatio;
 import com.vaadin.flow.component.AttachEvent;
@@ -26,7 +27,7 @@ final class StoryboardPanel extends Section {
       new ShapeSwitch(List.of(AspectRatio.values()), shape -> draw());
   private final Div picture = new Div();
   private final Paragraph note = new Paragraph();
-  private @Nullable AdRequest wanted;
+  private @Nullable Source wanted;
   private @Nullable UI ui;
   private Sketches.@Nullable Sketch sketch;
 
@@ -42,7 +43,12 @@ final class StoryboardPanel extends Section {
 
   /** Draws a request as soon as it can be. */
   void show(AdRequest request) {
-    wanted = request;
+    show(new Source(request, null));
+  }
+
+  /** Draws what is asked for, or what is planned once it is. */
+  void show(Source source) {
+    wanted = source;
     draw();
   }
 
@@ -66,11 +72,12 @@ final class StoryboardPanel extends Section {
   }
 
   private void draw() {
-    AdRequest request = wanted;
+    Source source = wanted;
     UI screen = ui;
-    if (request == null || screen == null) {
+    if (source == null || screen == null) {
       return;
     }
+    AdRequest request = source.request();
     stop();
     if (request.photos().isEmpty() || request.text().isBlank() || request.brand().isBlank()) {
       note.setText(Words.of("studio.storyboard.missing"));
@@ -80,7 +87,7 @@ final class StoryboardPanel extends Section {
     sketch =
         sketches.draw(
             workspace,
-            request,
+            source,
             shapes.getValue(),
             jpeg -> Screens.update(screen, () -> drawn(jpeg)),
             why ->

@@ -12,6 +12,7 @@
       "intake",
       "generation",
       "tasks",
+      "engine :: copy",
       "engine :: cutout",
       "engine :: picture",
       "engine :: sample"

@@ -98,8 +98,8 @@ class ScenePlannerTest {
     return Stream.concat(Stream.of(scene.productImage()), scene.moreImages().stream());
   }
 
-  private AdDocument plan(
-      int seconds, Framework framework, Tone tone, long seed, int count) throws Exception {
+  private AdDocument plan(int seconds, Framework framework, Tone tone, long seed, int count)
+      throws Exception {
     List<ProductImage> photos =
         IntStream.range(0, count)
             .mapToObj(i ->

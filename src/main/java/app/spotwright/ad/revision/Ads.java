@@ -82,6 +82,26 @@ public class Ads {
     return save(ad, request);
   }
 
+  /**
+   * Changes what is planned, unless somebody else changed something since it was looked at. What was
+   * ordered once stays as it was: the change begins the next revision, a draft again.
+   *
+   * @param seen {@link SavedAd#updatedAt} of what was looked at
+   * @throws NoSuchAd if there is none
+   * @throws WrongMove if it is being made
+   * @throws StaleAd if it is not any more what was looked at
+   */
+  @Transactional
+  public SavedAd edit(UUID workspace, UUID id, Instant seen, AdDocument document) {
+    SavedAd saved = save(workspace, id, seen, newest(locked(workspace, id)).request());
+    AdRevision revision =
+        revisions
+            .findById(new AdRevision.Key(id, saved.revision()))
+            .orElseThrow(() -> new NoSuchAd(id));
+    revision.write(document);
+    return locked(workspace, id).saved(revision);
+  }
+
   private SavedAd save(Ad ad, AdRequest request) {
     UUID id = ad.id();
     Instant now = now();
@@ -252,11 +272,15 @@ public class Ads {
     ads.lock(id, workspace).filter(Ad::isDeleted).ifPresent(ads::delete);
   }
 
-  /** A draft that asks for the same. */
+  /** A draft that asks for the same, with the same scenes if they are planned. */
   @Transactional
   public SavedAd duplicate(UUID workspace, UUID id) {
     SavedAd original = find(workspace, id).orElseThrow(() -> new NoSuchAd(id));
-    return create(workspace, original.request());
+    SavedAd copy = create(workspace, original.request());
+    AdDocument document = original.document();
+    return document == null
+        ? copy
+        : edit(workspace, copy.id(), copy.updatedAt(), document);
   }
 
   /** Says whether an ad's files stay for good. */

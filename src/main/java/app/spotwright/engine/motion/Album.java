@@ -83,9 +83,7 @@ final class Album {
       float side = Math.min(one.w(), one.h());
       double product =
           Math.min(wall.large().w() / art.solid().w(), wall.large().h() / art.solid().h());
-      double worth =
-          product
-              * StrictMath.sqrt(Math.min(1, side / stage.px(WANTED)));
+      double worth = product * StrictMath.sqrt(Math.min(1, side / stage.px(WANTED)));
       if (worth > most) {
         most = worth;
         best = wall;
@@ -124,16 +122,11 @@ final class Album {
     float step = Math.round(across + gap);
     float drop = Math.round(down + gap);
     Zone large =
-        new Zone(
-            left + first * step,
-            top,
-            grid.wide() * step - gap,
-            grid.high() * drop - gap);
+        new Zone(left + first * step, top, grid.wide() * step - gap, grid.high() * drop - gap);
     List<Zone> small = new ArrayList<>();
     for (int row = 0; row < grid.down(); row++) {
       for (int column = 0; column < grid.across(); column++) {
-        boolean taken =
-            row < grid.high() && column >= first && column < first + grid.wide();
+        boolean taken = row < grid.high() && column >= first && column < first + grid.wide();
         if (!taken) {
           small.add(new Zone(left + column * step, top + row * drop, across, down));
         }

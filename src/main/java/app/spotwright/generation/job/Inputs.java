@@ -1,9 +1,6 @@
 package app.spotwright.generation.job;
 
 import app.spotwright.ad.AdDocument;
-import app.spotwright.ad.BrandSnapshot;
-import app.spotwright.ad.LogoImage;
-import app.spotwright.ad.ProductImage;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.ad.revision.Ads;
@@ -16,7 +13,6 @@ import app.spotwright.media.Sentence;
 import app.spotwright.storage.MediaStore;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,21 +47,9 @@ final class Inputs {
         : new Order.WrittenAd(document, uploads.path(), List.of(), false);
   }
 
-  /** The same document with its files relative to the folder. */
+  /** See {@link UploadFolder#portable}. */
   AdDocument portable(AdDocument document) {
-    BrandSnapshot brand = document.brand();
-    List<ProductImage> products = new ArrayList<>();
-    for (ProductImage image : brand.products()) {
-      products.add(new ProductImage(relative(image.file()), image.content(), image.cutout()));
-    }
-    LogoImage logo = brand.logo();
-    return document.with(
-        new BrandSnapshot(
-            brand.name(),
-            brand.palette(),
-            products,
-            logo == null ? null : new LogoImage(relative(logo.file()), logo.content())),
-        document.scenes());
+    return uploads.portable(document);
   }
 
   /** The same with the names that people know in the place of files that they do not. */
@@ -82,9 +66,4 @@ final class Inputs {
     return words;
   }
 
-  private String relative(String file) {
-    Path folder = uploads.path();
-    Path absolute = folder.resolve(file).normalize();
-    return absolute.startsWith(folder) ? folder.relativize(absolute).toString() : file;
-  }
 }

@@ -1,0 +1,154 @@
+package app.spotwright.studio;
+
+import app.spotwright.ad.Overlay;
+import app.spotwright.ad.Scene;
+import app.spotwright.design.Words;
+import app.spotwright.engine.copy.SpokenTime;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One scene in the list: what is seen and heard in it, and for how long. */
+final class SceneCard extends ListItem {
+  private static final int TYPING = 700;
+  private static final int LONGEST_WORDS = 120;
+  private static final int LONGEST_NARRATION = 1_000;
+
+  /** A narration may be spoken a fifth faster than usual before it sounds hurried. */
+  private static final double HURRY = 1.2;
+
+  private final Listener listener;
+  private final int number;
+  private final H3 title = new H3();
+  private final TextField kicker = new TextField(Words.of("studio.scenes.kicker"));
+  private final TextField headline = new TextField(Words.of("studio.scenes.headline"));
+  private final TextField support = new TextField(Words.of("studio.scenes.support"));
+  private final TextField button = new TextField(Words.of("studio.scenes.button"));
+  private final TextArea narration = new TextArea(Words.of("studio.scenes.narration"));
+  private final Span time = new Span();
+  private Scene scene;
+  private boolean showing;
+
+  /** Hears what is wanted of a scene. */
+  interface Listener {
+    /** It shows and says something else. */
+    void said(Supplier<Overlay> overlay, String narration);
+
+    /** It comes earlier (by -1) or later (by 1). */
+    void moved(int by);
+
+    /** It takes half a second more, or less. */
+    void timed(boolean longer);
+
+    /** It goes. */
+    void removed();
+  }
+
+  /**
+   * @param place what is typed here belongs to, in the browser's tab
+   * @param index from 0
+   * @param count of all scenes
+   */
+  SceneCard(String place, int index, int count, Scene scene, Listener listener) {
+    this.listener = listener;
+    this.scene = scene;
+    number = index + 1;
+    addClassName("sw-scene");
+    time.addClassName("sw-scene-time");
+    Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
+    fields.put("kicker", kicker);
+    fields.put("headline", headline);
+    fields.put("support", support);
+    fields.put("button", button);
+    fields.put("narration", narration);
+    kicker.setVisible(!scene.overlay().kicker().isEmpty());
+    button.setVisible(!scene.overlay().button().isEmpty());
+    narration.setMaxLength(LONGEST_NARRATION);
+    for (TextField field : new TextField[] {kicker, headline, support, button}) {
+      field.setMaxLength(LONGEST_WORDS);
+      field.setValueChangeMode(ValueChangeMode.LAZY);
+      field.setValueChangeTimeout(TYPING);
+      field.addValueChangeListener(event -> tell());
+    }
+    narration.setValueChangeMode(ValueChangeMode.LAZY);
+    narration.setValueChangeTimeout(TYPING);
+    narration.addValueChangeListener(event -> tell());
+    TypedText.keep(place + "." + scene.id(), fields);
+    Div head = new Div(title, time);
+    head.addClassName("sw-scene-head");
+    add(head, kicker, headline, support, button, narration, tools(index, count));
+    show(scene);
+  }
+
+  private Div tools(int index, int count) {
+    Button earlier = tool("earlier", () -> listener.moved(-1));
+    earlier.setEnabled(index > 0);
+    Button later = tool("later", () -> listener.moved(1));
+    later.setEnabled(index < count - 1);
+    Button remove = tool("remove", listener::removed);
+    remove.setEnabled(count > 1);
+    Button shorter = tool("shorter", () -> listener.timed(false));
+    shorter.setEnabled(count > 1);
+    Button longer = tool("longer", () -> listener.timed(true));
+    longer.setEnabled(count > 1);
+    Div tools = new Div(earlier, later, shorter, longer, remove);
+    tools.addClassName("sw-actions");
+    return tools;
+  }
+
+  private Button tool(String key, Runnable act) {
+    Button tool = new Button(Words.of("studio.scenes." + key), click -> act.run());
+    tool.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+    tool.setAriaLabel(Words.of("studio.scenes.tool", Words.of("studio.scenes." + key), number));
+    return tool;
+  }
+
+  /** Shows the scene as it is now, without telling of it as a change. */
+  void show(Scene now) {
+    showing = true;
+    scene = now;
+    title.setText(Words.of("studio.scenes.scene", number, Words.of("role." + now.role())));
+    kicker.setValue(now.overlay().kicker());
+    headline.setValue(now.overlay().headline());
+    support.setValue(now.overlay().support());
+    button.setValue(now.overlay().button());
+    narration.setValue(now.narration());
+    showing = false;
+    showTime();
+  }
+
+  /** How long it is, and whether what is said fits in. */
+  private void showTime() {
+    double seconds = scene.slot().seconds();
+    double spoken = SpokenTime.seconds(scene.narration());
+    boolean tooLong = spoken > seconds * HURRY;
+    time.setText(
+        Words.of(tooLong ? "studio.scenes.too-long" : "studio.scenes.seconds", seconds, spoken));
+    time.setClassName("sw-careful", tooLong);
+  }
+
+  private void tell() {
+    if (!showing) {
+      Overlay former = scene.overlay();
+      listener.said(
+          () ->
+              new Overlay(
+                  kicker.getValue(),
+                  headline.getValue(),
+                  support.getValue(),
+                  former.points(),
+                  button.getValue()),
+          narration.getValue());
+    }
+  }
+}
