@@ -14,11 +14,15 @@ import app.spotwright.intake.UnreadablePicture.Reason;
 import app.spotwright.media.Sentence;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.tasks.TaskQueue;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +91,47 @@ class QueueTest extends JobsTest {
     assertThat(why.inEnglish()).contains("'mine.jpg'").doesNotContain("/");
     assertThat(why.key()).as("to be said in any language").isEqualTo(Reason.NO_PICTURE.name());
     assertThat(ads.find(workspace, ad.id()).orElseThrow().state()).isEqualTo(AdState.FAILED);
+  }
+
+  @Test
+  void anAdWhosePhotoCouldNotBeDecodedBecauseTheDecoderWasKilledIsTriedAgainAndMade()
+      throws Exception {
+    UUID workspace = newWorkspace();
+    SavedAd ad = ad(workspace);
+    UUID generation = generations.order(workspace, ad.id());
+    decoder().destroyForcibly(); // as the system does when memory is short
+
+    assertThat(end(workspace, ad.id()).state()).isEqualTo(GenerationState.COMPLETED);
+    assertThat(
+            rows.sql("select attempt from generation where id = :id")
+                .param("id", generation)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+  }
+
+  /** The process that decodes a photo, as soon as there is one. */
+  private static ProcessHandle decoder() {
+    long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    while (System.nanoTime() < end) {
+      Optional<ProcessHandle> found =
+          ProcessHandle.current().children().filter(QueueTest::decodes).findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("nothing is decoded");
+  }
+
+  private static boolean decodes(ProcessHandle child) {
+    try {
+      // the handle's own command line ends after a page, and the class path alone is longer
+      return Files.readString(Path.of("/proc/%d/cmdline".formatted(child.pid())))
+          .contains("app.spotwright.intake.PictureChild");
+    } catch (IOException e) {
+      return false; // it has ended
+    }
   }
 
   @Test
