@@ -14,6 +14,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,8 @@ import org.springframework.test.context.TestPropertySource;
     properties = {
       // how long a screen waits for the database; 5 s where nothing is said
       "spring.datasource.hikari.connection-timeout=2000",
+      // a page that was not heard for three times as long is closed; 60 s where nothing is said
+      "vaadin.heartbeatInterval=3",
       "spotwright.web.address=http://localhost"
     })
 @DirtiesContext // its database ends with it
@@ -92,6 +95,12 @@ class DatabaseGoneScreenTest {
       page.waitForURL("**/ads/*-*");
       text(page).fill("A drink.");
       assertThat(page.getByLabel("Brand").first()).isVisible();
+      Page list = context.newPage();
+      list.navigate(home + "/ads");
+      assertThat(list.getByText("A drink.").first()).isVisible();
+      for (Page tab : List.of(page, list)) {
+        tab.evaluate("window.stays = true"); // gone once it is loaded again
+      }
 
       int at = postgres.getPort();
       postgres.close();
@@ -104,12 +113,16 @@ class DatabaseGoneScreenTest {
       assertThat(reloaded.navigate(page.url()).status()).isEqualTo(503);
       assertThat(reloaded.getByText("Your ads are safe; try again in a moment.")).isVisible();
       assertThat(page.evaluate(HEARTBEAT)).as("a page that is not heard is closed").isEqualTo(200);
-      TimeUnit.SECONDS.sleep(10); // as long as a restart takes
+      TimeUnit.SECONDS.sleep(10); // a restart; pages that are not heard are closed by then
       postgres = start(at);
 
       assertThat(page.locator("h1")).hasText("A sparkling blood orange spritz.", told());
       assertThat(text(page)).hasValue("A sparkling blood orange spritz.");
       page.waitForFunction("Vaadin.connectionState.state === 'connected'");
+      assertThat(list.getByText("A sparkling blood orange spritz.").first()).isVisible(waiting());
+      for (Page tab : List.of(page, list)) {
+        assertThat(tab.evaluate("window.stays")).as("the page is the same").isEqualTo(true);
+      }
       // in another tab there is only what the database has
       Page other = context.newPage();
       other.navigate(page.url());
