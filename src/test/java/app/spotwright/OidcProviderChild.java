@@ -135,6 +135,7 @@ public class OidcProviderChild {
             .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
             .redirectUri("http://spotwright.test/login/oauth2/code/oidc")
+            .postLogoutRedirectUri("http://spotwright.test/")
             .scope("openid")
             .scope("email")
             .scope("profile")

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name what the button says
  * @param newcomers whether people get an account by signing in
  * @param scopes what the provider is asked to tell
+ * @param signOut whether whoever signs out here is signed out there as well, where that can be done
  */
 @ConfigurationProperties("spotwright.oidc")
 public record OidcSettings(
@@ -24,7 +25,8 @@ public record OidcSettings(
     @Nullable String clientSecret,
     @DefaultValue("OpenID Connect") String name,
     @DefaultValue("true") boolean newcomers,
-    @DefaultValue({"openid", "email", "profile"}) List<String> scopes) {
+    @DefaultValue({"openid", "email", "profile"}) List<String> scopes,
+    @DefaultValue("true") boolean signOut) {
   public OidcSettings {
     issuer = emptyIsNone(issuer);
     clientId = emptyIsNone(clientId);

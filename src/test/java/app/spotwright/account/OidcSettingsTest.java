@@ -35,12 +35,12 @@ class OidcSettingsTest {
   void theSecretIsNotToldByAccident() {
     OidcSettings settings =
         new OidcSettings(
-            "https://a.example", "us", "the-secret", "A", true, List.of("openid", "email"));
+            "https://a.example", "us", "the-secret", "A", true, List.of("openid", "email"), true);
     assertThat(settings.clientSecret()).isEqualTo("the-secret");
     assertThat(settings).asString().contains("https://a.example").doesNotContain("the-secret");
   }
 
   private static OidcSettings settings(String issuer, @Nullable String client, String scope) {
-    return new OidcSettings(issuer, client, " ", "Accounts", true, List.of(scope));
+    return new OidcSettings(issuer, client, " ", "Accounts", true, List.of(scope), true);
   }
 }

@@ -11,20 +11,25 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
- * From here on it is a session like any other: the account only, without the provider's tokens.
- * Goes on to the page that was asked for.
+ * From here on it is a session like any other: the account only, without the provider's tokens but
+ * for the one that it is to be shown when they sign out. Goes on to the page that was asked for.
  */
 final class Arrived extends SavedRequestAwareAuthenticationSuccessHandler {
   private final AuditLog audit;
+  private final RememberMeServices remembered;
+  private final WayOut wayOut;
   private final HttpSessionSecurityContextRepository sessions =
       new HttpSessionSecurityContextRepository();
 
-  Arrived(AuditLog audit) {
+  Arrived(AuditLog audit, RememberMeServices remembered, WayOut wayOut) {
     this.audit = audit;
+    this.remembered = remembered;
+    this.wayOut = wayOut;
   }
 
   @Override
@@ -40,6 +45,10 @@ final class Arrived extends SavedRequestAwareAuthenticationSuccessHandler {
         UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
     SecurityContextHolder.setContext(context);
     sessions.saveContext(context, request, response);
+    wayOut
+        .address(known.getIdToken())
+        .ifPresent(there -> request.getSession().setAttribute(ProviderDoor.WAY_OUT, there));
+    remembered.loginSuccess(request, response, context.getAuthentication());
     audit.add(Act.SIGNED_IN, account.signedIn().user(), request.getRemoteAddr(), "provider");
     super.onAuthenticationSuccess(request, response, authentication);
   }

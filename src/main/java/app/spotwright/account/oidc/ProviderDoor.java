@@ -10,6 +10,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(OidcSettings.class)
 public class ProviderDoor {
+  /** The attribute of a session that says where it is to be ended at the provider as well. */
+  public static final String WAY_OUT = "spotwright.provider.way-out";
+
   private final OidcSettings settings;
   private final WebSettings web;
   private final ProviderSignIn accounts;
@@ -42,8 +46,14 @@ public class ProviderDoor {
    * @param loginPage where people begin, and are told what went wrong
    * @param firstPage where they go who asked for no other
    * @param asked for which page they asked
+   * @param remembered takes those who want to stay signed in
    */
-  public void open(HttpSecurity http, String loginPage, String firstPage, RequestCache asked)
+  public void open(
+      HttpSecurity http,
+      String loginPage,
+      String firstPage,
+      RequestCache asked,
+      RememberMeServices remembered)
       throws Exception {
     if (!settings.isConfigured()) {
       return;
@@ -51,7 +61,7 @@ public class ProviderDoor {
     ProviderConnection connection = new ProviderConnection();
     Provider provider = new Provider(settings, web, connection);
     Refused refused = new Refused(audit, clock);
-    Arrived arrived = new Arrived(audit);
+    Arrived arrived = new Arrived(audit, remembered, new WayOut(settings, web, provider));
     arrived.setDefaultTargetUrl(firstPage);
     arrived.setRequestCache(asked);
     http.oauth2Login(login ->
@@ -59,6 +69,7 @@ public class ProviderDoor {
             .loginPage(loginPage)
             .clientRegistrationRepository(provider)
             .authorizedClientRepository(new NoTokens())
+            .authorizationEndpoint(way -> way.authorizationRequestRepository(new BegunSignIns()))
             .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(connection.tokens()))
             .userInfoEndpoint(
                 people -> people.oidcUserService(new People(connection.people(), accounts)))

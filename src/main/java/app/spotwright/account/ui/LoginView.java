@@ -44,6 +44,7 @@ public class LoginView extends Door implements BeforeEnterObserver, HasDynamicTi
     password.setId("password");
     Checkbox remember = new Checkbox(Words.of("account.sign-in.remember"));
     remember.getElement().setProperty("name", "remember-me");
+    remember.addValueChangeListener(ticked -> provider.stay(ticked.getValue()));
     NativeButton submit = new NativeButton(Words.of("account.sign-in"));
     submit.getElement().setAttribute("type", "submit");
     submit.addClassName("sw-submit");

@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ProviderButton extends Div {
+  private static final String GO = "/oauth2/authorization/oidc";
+
   private final OidcSettings settings;
+  private final Anchor way = new Anchor();
 
   ProviderButton(OidcSettings settings) {
     this.settings = settings;
@@ -22,9 +25,8 @@ class ProviderButton extends Div {
     if (settings.isConfigured()) {
       Span or = new Span(Words.of("account.provider.or"));
       or.addClassName("sw-provider-or");
-      Anchor way =
-          new Anchor(
-              "/oauth2/authorization/oidc", Words.of("account.provider.go", settings.name()));
+      way.setHref(GO);
+      way.setText(Words.of("account.provider.go", settings.name()));
       // not a screen of ours: the browser itself goes there
       way.setRouterIgnore(true);
       way.addClassNames("sw-submit", "sw-submit-link", "sw-provider-way");
@@ -36,6 +38,11 @@ class ProviderButton extends Div {
   ProviderButton forNewcomers() {
     setVisible(settings.isConfigured() && settings.newcomers());
     return this;
+  }
+
+  /** Whether who goes there wants to stay signed in here. */
+  void stay(boolean signedIn) {
+    way.setHref(signedIn ? GO + "?remember-me=on" : GO);
   }
 
   /** What the provider is called. */

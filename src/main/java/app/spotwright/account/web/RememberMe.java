@@ -48,6 +48,12 @@ final class RememberMe extends AbstractRememberMeServices {
         : super.autoLogin(request, response);
   }
 
+  /** By the box on the form; or by the same before somebody went to the provider. */
+  @Override
+  protected boolean rememberMeRequested(HttpServletRequest request, String parameter) {
+    return request.getAttribute(parameter) != null || super.rememberMeRequested(request, parameter);
+  }
+
   @Override
   protected void onLoginSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication successful) {

@@ -131,15 +131,18 @@ class SecurityConfiguration {
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
             .addObjectPostProcessor(eagerly()));
     http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInRefused(clock)));
-    doors.provider().open(http, "/login", FIRST_PAGE, doors.asked());
+    doors.provider().open(http, "/login", FIRST_PAGE, doors.asked(), rememberMe);
     http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
     http.addFilterBefore(new ForeignSignIns(), UsernamePasswordAuthenticationFilter.class);
     http.addFilterBefore(new SessionWatch(accounts, holder, outage), AuthorizationFilter.class);
     http.addFilterBefore(ComeAgain.forPeople(outage), DisableEncodeUrlFilter.class);
+    SignedOut signedOut = new SignedOut();
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin ->
             vaadin
+                .addLogoutHandler(signedOut)
+                .logoutSuccessHandler(signedOut)
                 .loginView(LoginView.class)
                 .defaultSuccessUrl(FIRST_PAGE)
                 // what is no screen is told so by ours

@@ -13,6 +13,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -144,12 +145,22 @@ class DoorsTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void theBoxForStayingSignedInHoldsForTheProviderToo() {
+    navigate(LoginView.class);
+    Anchor way = find(Anchor.class).withText("Continue with Testkey").single();
+    test(find(Checkbox.class).single()).click();
+    assertThat(way.getHref()).isEqualTo("/oauth2/authorization/oidc?remember-me=on");
+    test(find(Checkbox.class).single()).click();
+    assertThat(way.getHref()).isEqualTo("/oauth2/authorization/oidc");
+  }
+
+  @Test
   void noProviderIsOfferedWhereNoneIsConfiguredOrNobodyGetsAnAccountByIt() {
-    OidcSettings none = new OidcSettings(null, null, null, "None", true, List.of("openid"));
+    OidcSettings none = new OidcSettings(null, null, null, "None", true, List.of("openid"), true);
     assertThat(new ProviderButton(none).isVisible()).isFalse();
     assertThat(new ProviderButton(none).getChildren()).isEmpty();
     OidcSettings closed =
-        new OidcSettings("https://a.example", "us", null, "Closed", false, List.of("openid"));
+        new OidcSettings("https://a.example", "us", null, "Closed", false, List.of("openid"), true);
     assertThat(new ProviderButton(closed).isVisible()).isTrue();
     assertThat(new ProviderButton(closed).forNewcomers().isVisible()).isFalse();
   }

@@ -3,6 +3,7 @@ package app.spotwright.account.web;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.CookieStore;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** A browser without a screen: it keeps cookies and follows no redirect. */
@@ -90,8 +92,12 @@ final class Browser {
 
   /** Closes and opens the browser: what lives for the session is gone. */
   void restart() {
-    cookie("JSESSIONID")
-        .ifPresent(cookie -> cookies.getCookieStore().remove(URI.create(base), cookie));
+    CookieStore store = cookies.getCookieStore();
+    for (HttpCookie cookie : List.copyOf(store.getCookies())) {
+      if (cookie.getMaxAge() < 0) {
+        store.remove(URI.create(base), cookie);
+      }
+    }
   }
 
   static String location(HttpResponse<String> response) {

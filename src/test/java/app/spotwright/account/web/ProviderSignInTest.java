@@ -86,6 +86,28 @@ class ProviderSignInTest {
   }
 
   @Test
+  void whoWantsToStaySignedInDoesUntilThirtyDaysAreOverAndNobodyElse() throws Exception {
+    provider.person(subject, "Wilma", email, true);
+    Browser passing = new Browser(port);
+    assertThat(signIn(passing)).isEqualTo("/ads");
+    passing.restart();
+    assertThat(passing.isSignedIn()).as("who did not say so").isFalse();
+    // the choice goes with the way that it was made for
+    passing.get("/oauth2/authorization/oidc?remember-me=on");
+    signIn(passing);
+    assertThat(passing.isSignedIn()).isTrue();
+    passing.restart();
+    assertThat(passing.isSignedIn()).as("who thought better of it").isFalse();
+
+    assertThat(new ProviderVisit(provider, browser).signInToStay(subject)).isEqualTo("/ads");
+    browser.restart();
+    assertThat(browser.isSignedIn()).isTrue();
+    clock.forward(Duration.ofDays(30));
+    browser.restart();
+    assertThat(browser.isSignedIn()).isFalse();
+  }
+
+  @Test
   void twoFirstSignInsInOneMomentMakeOneAccount() throws Exception {
     provider.person(subject, "Wilma", email, true);
     Callable<String> one = () -> signIn(new Browser(port));

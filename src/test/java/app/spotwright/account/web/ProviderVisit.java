@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param browser theirs
  */
 record ProviderVisit(OidcProvider provider, Browser browser) {
+  private static final String BEGIN = "/oauth2/authorization/oidc";
   private static final Pattern STATE = Pattern.compile("name=\"state\" value=\"([^\"]+)\"");
 
   /** The whole way; the page where it ends. */
@@ -23,9 +24,18 @@ record ProviderVisit(OidcProvider provider, Browser browser) {
     return place(browser.follow(browser.get(answer(person))));
   }
 
+  /** The same for who wants to stay signed in. */
+  String signInToStay(String person) throws Exception {
+    return place(browser.follow(browser.get(answer(person, BEGIN + "?remember-me=on"))));
+  }
+
   /** Up to the answer that the provider sends the browser back with, without going there. */
   String answer(String person) throws Exception {
-    browser.follow(browser.get("/oauth2/authorization/oidc"));
+    return answer(person, BEGIN);
+  }
+
+  private String answer(String person, String begin) throws Exception {
+    browser.follow(browser.get(begin));
     HttpResponse<String> next = password(person);
     while (next.statusCode() == 302 && !isAnswer(next)) {
       next = browser.get(next.uri().resolve(location(next)).toString());
@@ -39,7 +49,7 @@ record ProviderVisit(OidcProvider provider, Browser browser) {
 
   /** Up to the question whether we may know who it is, which they deny; the page where it ends. */
   String refuse(String person) throws Exception {
-    browser.follow(browser.get("/oauth2/authorization/oidc"));
+    browser.follow(browser.get(BEGIN));
     return place(browser.follow(decide(browser.follow(password(person)), "")));
   }
 
