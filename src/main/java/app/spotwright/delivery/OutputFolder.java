@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,19 +23,25 @@ import java.util.stream.Stream;
  * disk, one rename makes the draft a delivery, and from then on they belong to the folder: they are
  * moved to their places, and where a crash interrupts that, whoever opens the folder next moves the
  * rest. A draft that a crash left is removed. So the folder holds the old set or the new one; a
- * mixture is seen only while they are being moved, or until the folder is opened again. Not
+ * mixture is seen only while they are being moved, or until the folder is opened again. What an
+ * older set has and the new one has not goes with the same commit, if it was named. Not
  * thread-safe.
  */
 public final class OutputFolder implements AutoCloseable {
   private static final String HIDDEN = ".spotwright-";
   private static final String DRAFT = HIDDEN + "draft-";
   private static final String DELIVERY = HIDDEN + "delivery-";
+
+  /** In a draft: what of an older set goes, each line the bytes and the name of a file. */
+  private static final String OUTDATED = HIDDEN + "outdated";
+
   private static final String LOCK = ".spotwright.lock";
 
   private final Path folder;
   private final FileMutex mutex;
   private final String id = UUID.randomUUID().toString();
   private final List<String> names = new ArrayList<>();
+  private final Map<String, Long> outdated = new TreeMap<>();
 
   private OutputFolder(Path folder, FileMutex mutex) {
     this.folder = folder;
@@ -85,6 +94,21 @@ public final class OutputFolder implements AutoCloseable {
     names.add(name);
   }
 
+  /** Where a file of that name has its place in the folder. */
+  public Path place(String name) {
+    return folder.resolve(name);
+  }
+
+  /**
+   * Names a file of an older set, which goes when this one is published, unless that has one of
+   * that name. Somebody else's file is not touched: one of another size, a link, a folder.
+   *
+   * @param bytes how large it was when it was delivered
+   */
+  public void outdate(String name, long bytes) {
+    outdated.put(name, bytes);
+  }
+
   /**
    * Gives all files their places, replacing older ones. An interrupt does not stop it.
    *
@@ -101,6 +125,7 @@ public final class OutputFolder implements AutoCloseable {
         }
       }
       Files.createDirectories(hidden(DRAFT));
+      noteOutdated();
       sync(hidden(DRAFT));
       Files.move(hidden(DRAFT), hidden(DELIVERY), StandardCopyOption.ATOMIC_MOVE);
       sync(folder);
@@ -112,7 +137,19 @@ public final class OutputFolder implements AutoCloseable {
     }
     List<Path> published = names.stream().map(folder::resolve).toList();
     names.clear();
+    outdated.clear();
     return published;
+  }
+
+  private void noteOutdated() throws IOException {
+    outdated.keySet().removeAll(names);
+    if (!outdated.isEmpty()) {
+      Path note = hidden(DRAFT).resolve(OUTDATED);
+      Files.write(
+          note,
+          outdated.entrySet().stream().map(old -> old.getValue() + " " + old.getKey()).toList());
+      sync(note);
+    }
   }
 
   /** Removes whatever was not published. */
@@ -143,17 +180,36 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Moves what is left of a delivery to its places. */
+  /** Moves what is left of a delivery to its places, then removes what that makes outdated. */
   private static void settle(Path folder, Path delivery) throws IOException {
+    Path note = delivery.resolve(OUTDATED);
     for (Path file : list(delivery)) {
-      Files.move(
-          file,
-          folder.resolve(file.getFileName()),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      if (!file.equals(note)) {
+        Files.move(
+            file,
+            folder.resolve(file.getFileName()),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    if (Files.exists(note)) {
+      removeOutdated(folder, Files.readAllLines(note));
     }
     sync(folder);
-    Files.delete(delivery);
+    remove(delivery);
+  }
+
+  private static void removeOutdated(Path folder, List<String> lines) throws IOException {
+    for (String line : lines) {
+      int space = line.indexOf(' ');
+      Path file = folder.resolve(line.substring(space + 1));
+      boolean ours =
+          Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              && Files.size(file) == Long.parseLong(line.substring(0, space));
+      if (ours) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static void remove(Path draft) throws IOException {

@@ -3,6 +3,7 @@ package app.spotwright.delivery;
 import app.spotwright.generation.Degradation;
 import app.spotwright.generation.Finished;
 import app.spotwright.generation.PhotoUse;
+import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Loudness;
 import app.spotwright.workshop.Artifact;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param artifacts how many of each kind were made and how many were there already
  * @param loudness measured on the delivered sound
  * @param bytes size of each video by its shape
+ * @param previewBytes size of the preview; 0 if there is none
  * @param photos how each photo of the product is shown
  * @param degradations what could not be made as wished
  */
@@ -38,8 +42,12 @@ record Report(
     Map<String, Count> artifacts,
     Loudness loudness,
     Map<String, Long> bytes,
+    long previewBytes,
     List<PhotoUse> photos,
     List<Degradation.Told> degradations) {
+  /** No report comes near this. */
+  private static final long LARGEST = 10_000_000;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -62,6 +70,7 @@ record Report(
     for (var rendition : finished.renditions().entrySet()) {
       bytes.put(rendition.getKey().label(), Files.size(rendition.getValue()));
     }
+    Path preview = finished.preview();
     return new Report(
         finished.document().id(),
         finished.document().revision(),
@@ -70,12 +79,40 @@ record Report(
         counts(finished.artifacts()),
         finished.loudness(),
         bytes,
+        preview == null ? 0 : Files.size(preview),
         finished.photos(),
         finished.degradations().stream().map(less -> less.told(Locale.ENGLISH)).toList());
   }
 
   byte[] json() {
     return MAPPER.writeValueAsBytes(this);
+  }
+
+  /**
+   * The videos that a report tells of, by the names of their files, with their sizes. None where
+   * there is no report, or something else has its name.
+   */
+  static Map<String, Long> videos(Path report) throws IOException {
+    Map<String, Long> videos = new LinkedHashMap<>();
+    if (!Files.isRegularFile(report) || Files.size(report) > LARGEST) {
+      return videos;
+    }
+    try {
+      JsonNode told = MAPPER.readTree(Files.readAllBytes(report));
+      for (AspectRatio shape : AspectRatio.values()) {
+        JsonNode size = told.at("/bytes").path(shape.label());
+        if (size.isIntegralNumber()) {
+          videos.put(AdFiles.video(shape), size.asLong());
+        }
+      }
+      JsonNode size = told.path("previewBytes");
+      if (size.isIntegralNumber()) {
+        videos.put(AdFiles.PREVIEW, size.asLong());
+      }
+    } catch (JacksonException e) {
+      videos.clear(); // not one of ours
+    }
+    return videos;
   }
 
   /**

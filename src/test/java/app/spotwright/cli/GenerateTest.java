@@ -172,6 +172,22 @@ class GenerateTest {
   }
 
   @Test
+  void anAdInAnotherShapeLeavesNoVideoOfTheOneBeforeBesideIt() throws Exception {
+    Path out = Files.createDirectories(folder.resolve("reshaped"));
+    for (String name : List.of("ad-9x16.mp4", "preview.mp4", "report.json")) {
+      Files.copy(first.resolve(name), out.resolve(name));
+    }
+    Files.writeString(out.resolve("ad-16x9.mp4"), "another's");
+    Spotwright.Result result = generate("home", Map.of(), out, "--formats", "1:1");
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(out.resolve("ad-1x1.mp4")).isNotEmptyFile();
+    assertThat(out.resolve("ad-9x16.mp4")).as("of the ad before").doesNotExist();
+    assertThat(out.resolve("ad-16x9.mp4")).hasContent("another's");
+    assertThat(report(out).at("/previewBytes").asLong())
+        .isEqualTo(Files.size(out.resolve("preview.mp4")));
+  }
+
+  @Test
   void nothingChangedMeansNothingIsMade() throws Exception {
     Path out = folder.resolve("again");
     assertThat(generate("home", Map.of(), out).exit()).isZero();

@@ -13,6 +13,11 @@ final class DeliveryChild {
     return "%04d".formatted(file);
   }
 
+  /** A file that only one set has. */
+  static String own(int set) {
+    return "only-" + set;
+  }
+
   /**
    * @param arguments the folder, the number of the first set, and {@code stop} to stay in the
    *     middle of writing one
@@ -29,6 +34,9 @@ final class DeliveryChild {
           }
           out.add(name(file), path -> Files.writeString(path, content));
         }
+        out.add(own(set), path -> Files.writeString(path, content));
+        String before = "set " + (set - 1);
+        out.outdate(own(set - 1), before.length());
         out.publish();
       }
     }

@@ -83,6 +83,27 @@ class OutputFolderTest {
   }
 
   @Test
+  void whatAnOlderSetHasAndTheNewOneHasNotGoesAndSomebodyElsesFilesStay() throws Exception {
+    Files.writeString(folder.resolve("ad-1x1.mp4"), "old");
+    Files.writeString(folder.resolve("ad-16x9.mp4"), "cut by hand");
+    Files.writeString(folder.resolve("mine.mp4"), "mine");
+    Path target = Files.writeString(folder.resolve("kept"), "old");
+    Files.createSymbolicLink(folder.resolve("preview.mp4"), target);
+    try (OutputFolder out = OutputFolder.open(folder)) {
+      out.add("ad-9x16.mp4", file -> Files.writeString(file, "new"));
+      for (String name : List.of("ad-9x16.mp4", "ad-1x1.mp4", "ad-16x9.mp4", "preview.mp4")) {
+        out.outdate(name, 3);
+      }
+      assertThat(folder.resolve("ad-1x1.mp4")).as("before the commit").hasContent("old");
+      out.publish();
+    }
+    assertThat(list())
+        .extracting(file -> file.getFileName().toString())
+        .containsExactlyInAnyOrder("ad-9x16.mp4", "ad-16x9.mp4", "mine.mp4", "preview.mp4", "kept");
+    assertThat(folder.resolve("ad-9x16.mp4")).hasContent("new");
+  }
+
+  @Test
   void anInterruptDoesNotTearASetApart() throws Exception {
     try (OutputFolder out = OutputFolder.open(folder)) {
       out.add("ad.json", file -> Files.writeString(file, "new"));
@@ -125,8 +146,12 @@ class OutputFolderTest {
       torn += contents().size() > 1 ? 1 : 0;
       OutputFolder.open(folder).close();
       assertThat(contents()).as("files of one set").hasSize(1);
-      assertThat(list()).hasSize(DeliveryChild.FILES).noneMatch(OutputFolderTest::hidden);
       set = number(contents().iterator().next());
+      assertThat(list())
+          .as("what only the set before had is gone")
+          .hasSize(DeliveryChild.FILES + 1)
+          .contains(folder.resolve(DeliveryChild.own(set)))
+          .noneMatch(OutputFolderTest::hidden);
     }
   }
 
