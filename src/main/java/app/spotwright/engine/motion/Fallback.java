@@ -24,6 +24,12 @@ final class Fallback {
   /** The selector that asks for a character's picture. */
   private static final int AS_PICTURE = 0xFE0F;
 
+  /** Makes one picture of what stands before and behind it. */
+  private static final int JOINER = 0x200D;
+
+  /** The key that a digit is drawn on. */
+  private static final int KEYCAP = 0x20E3;
+
   private static final int LAST_OF_ASCII = 0x7F;
 
   private Fallback() {}
@@ -49,11 +55,9 @@ final class Fallback {
     int[] codes = text.codePoints().toArray();
     for (int i = 0; i < codes.length; i++) {
       int code = codes[i];
-      boolean pictured = i + 1 < codes.length && codes[i + 1] == AS_PICTURE;
+      Manner manner = isPicture(codes, i, face) ? Manner.PICTURE : Manner.SIGN;
       Typeface wants =
-          joins(code)
-              ? (pending.isEmpty() ? null : face)
-              : writer(code, first, pictured ? Manner.PICTURE : Manner.SIGN, tongue);
+          joins(code) ? (pending.isEmpty() ? null : face) : writer(code, first, manner, tongue);
       if (wants == null) {
         continue;
       }
@@ -68,6 +72,21 @@ final class Fallback {
       runs.add(new Run(face, pending.toString()));
     }
     return runs;
+  }
+
+  /**
+   * Whether a character that may be either is meant as a picture, by what stands beside it.
+   *
+   * @param face of what stands before it
+   */
+  private static boolean isPicture(int[] codes, int at, Typeface face) {
+    int next = at + 1 < codes.length ? codes[at + 1] : 0;
+    int over = at + 2 < codes.length ? codes[at + 2] : 0;
+    if (codes[at] <= LAST_OF_ASCII) {
+      return next == KEYCAP || next == AS_PICTURE && over == KEYCAP;
+    }
+    return next == AS_PICTURE
+        || at > 0 && codes[at - 1] == JOINER && Pictograms.writes(face); // a part of one
   }
 
   /** The first cut that has all letters of a word, so that no word mixes two without need. */
@@ -126,12 +145,8 @@ final class Fallback {
     return FOUND.computeIfAbsent(code, Fallback::ofTheMachine).orElse(null);
   }
 
-  /** Keycaps are left to the outlines: those of Twemoji do not join. */
   private static @Nullable Cut picture(int code) {
-    return PICTURES.stream()
-        .filter(cut -> cut.has(code) && (code > LAST_OF_ASCII || cut != Cut.TWEMOJI))
-        .findFirst()
-        .orElse(null);
+    return PICTURES.stream().filter(cut -> cut.has(code)).findFirst().orElse(null);
   }
 
   private static Optional<Typeface> ofTheMachine(int code) {

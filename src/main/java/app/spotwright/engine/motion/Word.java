@@ -52,6 +52,10 @@ record Word(
     boolean apart = simple(text); // what is written joined must not be torn apart
     float extra = apart ? (float) (tracking * SIZE) : 0;
     for (Fallback.Run run : Fallback.runs(text, cut, tongue)) {
+      if (Pictograms.writes(run.face())) {
+        x = pictures(run, x, extra, glyphs);
+        continue;
+      }
       try (Font font = font(run.face(), SIZE);
           TextLine line = TextLine.make(run.text(), font)) {
         short[] ids = line.getGlyphs();
@@ -65,6 +69,20 @@ record Word(
     float advance = glyphs.isEmpty() ? 0 : x - extra;
     return new Word(
         text, List.copyOf(glyphs), advance, space(cut) + extra, spaced, strong, apart, tongue);
+  }
+
+  /** Adds emoji one after the other; gives back where they end. */
+  private static float pictures(Fallback.Run run, float from, float extra, List<Glyph> glyphs) {
+    float x = from;
+    try (Font font = font(run.face(), SIZE)) {
+      short[] ids = Pictograms.glyphs(run.text());
+      float[] widths = font.getWidths(ids);
+      for (int i = 0; i < ids.length; i++) {
+        glyphs.add(new Glyph(run.face(), ids[i], x, 0));
+        x += widths[i] + extra;
+      }
+    }
+    return x;
   }
 
   /** The same with more space behind it, so that a plate fits around it alone. */

@@ -79,7 +79,46 @@ class ScriptsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"🍏", "👍🏽", "👩‍👩‍👧‍👦", "🎉", "❤️", "☀️", "🇩🇪", "☕", "♻️"})
+  @CsvSource({
+    "🏴‍☠️, 1",
+    "👁️‍🗨️, 1",
+    "1⃣, 1",
+    "🔥❤️‍🔥🔥, 3",
+    "1️⃣2️⃣, 2",
+    "👍🏽👍, 2",
+    "A1️⃣, 2",
+    "1 %, 2",
+    "🏃♂, 2"
+  })
+  void emojiBesideOneAnotherStayApartAndTheirPartsDoNot(String text, int pictures) {
+    assertThat(Word.shaped(text.replace(" ", ""), Cut.MANROPE, 0, false, false).glyphs())
+        .hasSize(pictures);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "🍏",
+        "👍🏽",
+        "👩‍👩‍👧‍👦",
+        "🎉",
+        "❤️",
+        "☀️",
+        "🇩🇪",
+        "☕",
+        "♻️",
+        "1️⃣",
+        "#️⃣",
+        "❤️‍🔥",
+        "🏳️‍🌈",
+        "🏃‍♂️",
+        "🏃‍♂",
+        "👮🏽‍♀️",
+        "👩‍⚕️",
+        "👩‍❤️‍👨",
+        "🧑🏻‍🤝‍🧑🏽",
+        "🏴󠁧󠁢󠁥󠁮󠁧󠁿"
+      })
   void emojiHaveTheirOwnColoursWhateverTheWordsColour(String emoji) {
     Word word = Word.shaped(emoji, Cut.MANROPE, 0, false, false);
     TypeStyle style =
