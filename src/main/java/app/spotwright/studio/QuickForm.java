@@ -115,7 +115,8 @@ final class QuickForm extends Section {
         colours,
         choices,
         more,
-        button, scenes(plan));
+        button,
+        scenes(plan));
     makeButton = button;
     tellOfChanges();
   }

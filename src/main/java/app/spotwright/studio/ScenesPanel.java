@@ -72,11 +72,12 @@ final class ScenesPanel extends Section {
     redo.setEnabled(!after.isEmpty());
   }
 
-  /** What is typed in a card stays where it is: a card is only made anew if it shows other things. */
+  /**
+   * What is typed in a card stays where it is: a card is only made anew if it shows other things.
+   */
   private void draw(AdDocument planned, @Nullable AdDocument shown) {
     List<Scene> scenes = planned.scenes();
-    sum.setText(
-        Words.of("studio.scenes.sum", scenes.size(), planned.brief().seconds()));
+    sum.setText(Words.of("studio.scenes.sum", scenes.size(), planned.brief().seconds()));
     boolean sameOrder = shown != null && ids(planned).equals(ids(shown));
     if (!sameOrder) {
       list.removeAll();

@@ -83,8 +83,8 @@ public class Ads {
   }
 
   /**
-   * Changes what is planned, unless somebody else changed something since it was looked at. What was
-   * ordered once stays as it was: the change begins the next revision, a draft again.
+   * Changes what is planned, unless somebody else changed something since it was looked at. What
+   * was ordered once stays as it was: the change begins the next revision, a draft again.
    *
    * @param seen {@link SavedAd#updatedAt} of what was looked at
    * @throws NoSuchAd if there is none
@@ -278,9 +278,7 @@ public class Ads {
     SavedAd original = find(workspace, id).orElseThrow(() -> new NoSuchAd(id));
     SavedAd copy = create(workspace, original.request());
     AdDocument document = original.document();
-    return document == null
-        ? copy
-        : edit(workspace, copy.id(), copy.updatedAt(), document);
+    return document == null ? copy : edit(workspace, copy.id(), copy.updatedAt(), document);
   }
 
   /** Says whether an ad's files stay for good. */
