@@ -16,10 +16,20 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +38,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What a newcomer does, in a real browser, from the first page to the file on their disk. */
 class JourneyTest extends InABrowser {
   private static final double MINUTES = 60_000;
+
+  /** Scenes at a time: more than the eight that a workspace may take. */
+  private static final int MANY = 48;
 
   @Autowired private Home home;
 
@@ -114,10 +127,6 @@ class JourneyTest extends InABrowser {
       Page page, String name, boolean reset) throws Exception {
     Object target =
         page.locator("vaadin-upload").evaluate("u => new URL(u.target, document.baseURI).pathname");
-    String cookies =
-        page.context().cookies().stream()
-            .map(cookie -> cookie.name + "=" + cookie.value)
-            .collect(Collectors.joining("; "));
     List<Path> before = uploads();
     try (Socket socket = new Socket("localhost", port)) {
       OutputStream out = socket.getOutputStream();
@@ -131,7 +140,7 @@ class JourneyTest extends InABrowser {
           Content-Length: 5000000
 
           """
-              .formatted(target, port, cookies, name);
+              .formatted(target, port, cookies(page), name);
       out.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
       out.write(new byte[100_000]);
       out.flush();
@@ -144,10 +153,22 @@ class JourneyTest extends InABrowser {
     assertThat(uploads()).isEqualTo(before);
   }
 
+  private static String cookies(Page page) {
+    return page.context().cookies().stream()
+        .map(cookie -> cookie.name + "=" + cookie.value)
+        .collect(Collectors.joining("; "));
+  }
+
   private List<Path> uploads() throws IOException {
+    return media("/uploads/", "");
+  }
+
+  /** Stored files that lie in such a folder and end like that. */
+  private List<Path> media(String folder, String end) throws IOException {
     try (Stream<Path> files = Files.walk(home.folder().resolve("media"))) {
       return files
-          .filter(file -> Files.isRegularFile(file) && file.toString().contains("/uploads/"))
+          .filter(file -> Files.isRegularFile(file) && file.toString().contains(folder))
+          .filter(file -> file.toString().endsWith(end))
           .sorted()
           .toList();
     }
@@ -180,7 +201,7 @@ class JourneyTest extends InABrowser {
             + " return v.videoWidth > v.videoHeight && Math.abs(v.currentTime - 5) < 0.1; }");
   }
 
-  private static void downloads(Page page) throws Exception {
+  private void downloads(Page page) throws Exception {
     Download download = page.waitForDownload(() -> page.getByText("Video 9:16").first().click());
     assertThat(download.suggestedFilename()).endsWith("ad-9x16.mp4");
     assertThat(Files.size(download.path())).isGreaterThan(100_000);
@@ -188,6 +209,50 @@ class JourneyTest extends InABrowser {
     Download scene = page.waitForDownload(() -> page.getByLabel("Scene 2 in 1:1").click());
     assertThat(scene.suggestedFilename()).endsWith("scene-02-1x1.mp4");
     assertThat(Files.size(scene.path())).isBetween(10_000L, Files.size(download.path()));
+    HttpRequest again = request(page, page.getByLabel("Scene 2 in 1:1"));
+    whoTakesTooManyScenesAtATimeIsToldSoAndTheOthersComeWhole(again, Files.size(scene.path()));
+    aSceneOfAVideoThatIsGoneIsNotFound(page, again);
+  }
+
+  /** What a link asks for, without the browser, which asks for six things at a time at most. */
+  private static HttpRequest request(Page page, Locator link) {
+    return HttpRequest.newBuilder(URI.create(String.valueOf(link.evaluate("a => a.href"))))
+        .header("Cookie", cookies(page))
+        .timeout(Duration.ofMinutes(3))
+        .build();
+  }
+
+  private static void whoTakesTooManyScenesAtATimeIsToldSoAndTheOthersComeWhole(
+      HttpRequest scene, long bytes) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      List<CompletableFuture<HttpResponse<byte[]>>> taken =
+          Stream.generate(() -> client.sendAsync(scene, BodyHandlers.ofByteArray()))
+              .limit(MANY)
+              .toList();
+      Set<Integer> answers = new HashSet<>();
+      for (CompletableFuture<HttpResponse<byte[]>> one : taken) {
+        HttpResponse<byte[]> answer = one.get(3, TimeUnit.MINUTES);
+        answers.add(answer.statusCode());
+        assertThat((long) answer.body().length).isEqualTo(answer.statusCode() == 200 ? bytes : 0);
+      }
+      assertThat(answers).containsExactlyInAnyOrder(200, 503);
+      assertThat(client.send(scene, BodyHandlers.discarding()).statusCode())
+          .as("when they are through")
+          .isEqualTo(200);
+    }
+  }
+
+  /** Its page is still open when its time is over. */
+  private void aSceneOfAVideoThatIsGoneIsNotFound(Page page, HttpRequest scene) throws Exception {
+    String ad = page.url().replaceFirst("^.*/ads/", "").replaceFirst("\\?.*$", "");
+    List<Path> videos = media("/%s/outputs/".formatted(ad), "ad-1x1.mp4");
+    assertThat(videos).hasSize(1);
+    Files.delete(videos.getFirst());
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer = client.send(scene, BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.body()).isEmpty();
+    }
   }
 
   private void editsTheProfile(Page page) {

@@ -41,14 +41,15 @@ final class Arrived extends SavedRequestAwareAuthenticationSuccessHandler {
     }
     AccountPrincipal account = known.account();
     SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+    Authentication own =
+        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+    context.setAuthentication(own);
     SecurityContextHolder.setContext(context);
     sessions.saveContext(context, request, response);
     wayOut
         .address(known.getIdToken())
         .ifPresent(there -> request.getSession().setAttribute(ProviderDoor.WAY_OUT, there));
-    remembered.loginSuccess(request, response, context.getAuthentication());
+    remembered.loginSuccess(request, response, own);
     audit.add(Act.SIGNED_IN, account.signedIn().user(), request.getRemoteAddr(), "provider");
     super.onAuthenticationSuccess(request, response, authentication);
   }

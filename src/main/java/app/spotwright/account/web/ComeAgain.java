@@ -50,6 +50,7 @@ final class ComeAgain extends OncePerRequestFilter {
   }
 
   @Override
+  @SuppressWarnings("checkstyle:IllegalCatch") // what is not the database's goes on its way
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {

@@ -8,6 +8,7 @@ import app.spotwright.account.ApiTokens;
 import app.spotwright.account.SignedIn;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,43 +42,67 @@ class DatabaseAwayTest {
 
   private static final Duration AT_LAST = Duration.ofSeconds(60);
 
-  private static Path data;
-  private static EmbeddedPostgres postgres;
+  private static final Database DATABASE = new Database();
 
   @LocalServerPort private int port;
   @Autowired private Accounts accounts;
   @Autowired private ApiTokens tokens;
 
-  private SignedIn who;
-  private String token;
+  private final String email = "away-%s@example.com".formatted(UUID.randomUUID());
 
   @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) throws IOException {
-    data = Files.createTempDirectory("spotwright-away");
-    postgres = start(0);
-    registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+  static void database(DynamicPropertyRegistry registry) {
+    registry.add("spring.datasource.url", DATABASE::url);
     registry.add("spring.datasource.username", () -> "postgres");
-  }
-
-  private static EmbeddedPostgres start(int port) throws IOException {
-    return EmbeddedPostgres.builder()
-        .setDataDirectory(data)
-        .setCleanDataDirectory(false)
-        .setPort(port)
-        .start();
   }
 
   @AfterAll
   static void stop() throws IOException {
-    postgres.close();
+    DATABASE.stop();
+  }
+
+  /** One that is stopped, and started again where it was. */
+  private static final class Database {
+    private final Path data;
+    private EmbeddedPostgres server;
+
+    Database() {
+      try {
+        data = Files.createTempDirectory("spotwright-away");
+        server = start(data, 0);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static EmbeddedPostgres start(Path data, int port) throws IOException {
+      return EmbeddedPostgres.builder()
+          .setDataDirectory(data)
+          .setCleanDataDirectory(false)
+          .setPort(port)
+          .start();
+    }
+
+    String url() {
+      return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    void stop() throws IOException {
+      server.close();
+    }
+
+    void startAgain() throws IOException {
+      int before = server.getPort();
+      server = start(data, before);
+      assertThat(server.getPort()).isEqualTo(before);
+    }
   }
 
   @Test
   void whoeverComesMeanwhileIsToldSoonToComeAgainAndIsLetInWhenItIsBack(CapturedOutput output)
       throws Exception {
-    String email = "away-%s@example.com".formatted(UUID.randomUUID());
-    who = accounts.register(email, "Wilma", PASSWORD, Locale.ENGLISH);
-    token = tokens.make(who.user(), "script");
+    SignedIn who = accounts.register(email, "Wilma", PASSWORD, Locale.ENGLISH);
+    String token = tokens.make(who.user(), "script");
     Browser stranger = new Browser(port);
     Browser remembered = new Browser(port);
     remembered.signIn(email, PASSWORD, true);
@@ -85,28 +110,26 @@ class DatabaseAwayTest {
     Browser open = new Browser(port);
     open.signIn(email, PASSWORD, false);
 
-    int at = postgres.getPort();
-    postgres.close();
+    DATABASE.stop();
     sayToComeAgain(() -> signIn(stranger));
     sayToComeAgain(() -> remembered.get("/ads", A_PAGE));
     sayToComeAgain(() -> open.get("/ads", A_PAGE));
-    aProgramIsToldInItsOwnWay();
+    aProgramIsToldInItsOwnWay(token);
     assertThat(stranger.get("/login").statusCode()).as("what needs no database").isEqualTo(200);
     assertThat(toldOf(output)).as("told once").isEqualTo(1);
     assertThat(output.getAll()).doesNotContain("Servlet.service()", "HHH000247");
 
-    postgres = start(at);
-    assertThat(postgres.getPort()).isEqualTo(at);
+    DATABASE.startAgain();
     assertThat(Browser.location(again(() -> signIn(stranger)))).startsWith("/ads");
     assertThat(stranger.isSignedIn()).isTrue();
     assertThat(remembered.isSignedIn()).isTrue();
     assertThat(open.isSignedIn()).isTrue();
-    assertThat(program().statusCode()).as("let in, to nothing yet").isEqualTo(404);
+    assertThat(program(token).statusCode()).as("let in, to nothing yet").isEqualTo(404);
     assertThat(StringUtils.countMatches(output.getAll(), ": the database answers again"))
         .isEqualTo(1);
 
-    postgres.close();
-    aProgramIsToldInItsOwnWay();
+    DATABASE.stop();
+    aProgramIsToldInItsOwnWay(token);
     assertThat(toldOf(output)).as("told again, the next time").isEqualTo(2);
   }
 
@@ -124,8 +147,8 @@ class DatabaseAwayTest {
     assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
   }
 
-  private void aProgramIsToldInItsOwnWay() throws Exception {
-    HttpResponse<String> answer = refused(this::program);
+  private void aProgramIsToldInItsOwnWay(String token) throws Exception {
+    HttpResponse<String> answer = refused(() -> program(token));
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");
     JsonNode problem = new JsonMapper().readTree(answer.body());
@@ -155,12 +178,10 @@ class DatabaseAwayTest {
 
   private HttpResponse<String> signIn(Browser browser) throws Exception {
     return browser.post(
-        "/login",
-        "username=%s&password=%s".formatted(who.email(), PASSWORD.replace(' ', '+')),
-        A_PAGE);
+        "/login", "username=%s&password=%s".formatted(email, PASSWORD.replace(' ', '+')), A_PAGE);
   }
 
-  private HttpResponse<String> program() throws Exception {
+  private HttpResponse<String> program(String token) throws Exception {
     return new Browser(port).get("/api/v2/ads", "Authorization", "Bearer " + token);
   }
 }
