@@ -63,19 +63,13 @@ class GenerationJob {
   /** The scenes, each by itself; the next step makes what one of them could not. */
   private Step scenes() {
     return new Scenes(log, settings, execution -> steps(execution).scenes())
-        .step((execution, scene) -> steps(execution).shoot(scene));
+        .step((execution, scene) -> steps(execution).seen("scene", steps -> steps.shoot(scene)));
   }
 
-  /** What a step does. */
-  @FunctionalInterface
-  private interface Doing {
-    void on(GenerationSteps steps) throws Exception;
-  }
-
-  private Step step(String name, Doing doing) {
+  private Step step(String name, GenerationSteps.Doing doing) {
     return new StepBuilder(name, log)
         .tasklet((contribution, context) -> {
-          doing.on(steps(contribution.getStepExecution()));
+          steps(contribution.getStepExecution()).seen(name, doing);
           return RepeatStatus.FINISHED;
         })
         .build();

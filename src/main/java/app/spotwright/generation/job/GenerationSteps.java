@@ -15,6 +15,7 @@ import app.spotwright.media.Frames;
 import app.spotwright.media.Picture;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
+import io.micrometer.observation.Observation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The steps of one generation in this process: each does its stage of the run and writes down what
@@ -58,13 +60,26 @@ final class GenerationSteps {
    * @param packer makes the files
    * @param record of what happened
    * @param metrics of what it took
+   * @param trace what is seen of a step, by its name
    */
   record Bench(
       Path folder,
       MediaStore store,
       AdPacker packer,
       RunRecord record,
-      GenerationMetrics metrics) {}
+      GenerationMetrics metrics,
+      Function<String, Observation> trace) {}
+
+  /** Does something as a step that can be seen. */
+  void seen(String name, Doing doing) throws Exception {
+    bench.trace().apply(name).<Exception>observeChecked(() -> doing.on(this));
+  }
+
+  /** What a step does. */
+  @FunctionalInterface
+  interface Doing {
+    void on(GenerationSteps steps) throws Exception;
+  }
 
   Attention attention() {
     return attention;

@@ -16,6 +16,7 @@ import app.spotwright.media.DiskFull;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
 import app.spotwright.tasks.QueuedWork;
+import io.micrometer.observation.Observation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -57,7 +58,11 @@ class GenerationWork implements QueuedWork {
   /** What a run is made with. */
   @Component
   record Workplace(
-      Pipelines pipelines, MediaStore store, AdPacker packer, GenerationMetrics metrics) {}
+      Pipelines pipelines,
+      MediaStore store,
+      AdPacker packer,
+      GenerationMetrics metrics,
+      GenerationTrace trace) {}
 
   @Override
   public String kind() {
@@ -85,16 +90,21 @@ class GenerationWork implements QueuedWork {
         // whoever tried it is not there any more to say what happened
         fail(taken.get(), Reason.GIVEN_UP, settings.attempts());
       } else {
-        run(taken.get());
+        observed(taken.get());
       }
     } catch (Fenced e) {
       LOG.warn("{}; nothing more is done here", e.getMessage());
     }
   }
 
+  private void observed(Taken taken) throws InterruptedException {
+    Observation seen = workplace.trace().run(taken);
+    seen.<InterruptedException>observeChecked(() -> run(taken, seen));
+  }
+
   @SuppressWarnings(
       "checkstyle:IllegalCatch") // whatever goes wrong, the generation comes to an end
-  private void run(Taken taken) throws InterruptedException {
+  private void run(Taken taken, Observation seen) throws InterruptedException {
     Path folder = workplace.pipelines().folder(taken.workspace(), taken.id());
     Inputs inputs = new Inputs(folder.resolve("photos"));
     Attention attention = new Attention();
@@ -105,7 +115,12 @@ class GenerationWork implements QueuedWork {
       Order order = inputs.order(taken.workspace(), source, workplace.store());
       GenerationSteps.Bench bench =
           new GenerationSteps.Bench(
-              folder, workplace.store(), workplace.packer(), record, workplace.metrics());
+              folder,
+              workplace.store(),
+              workplace.packer(),
+              record,
+              workplace.metrics(),
+              name -> workplace.trace().step(seen, name));
       pulse.clips(record.clips(taken));
       pulse.start();
       failure =

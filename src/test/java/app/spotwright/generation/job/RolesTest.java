@@ -7,7 +7,9 @@ import app.spotwright.cli.SpotwrightCommand;
 import app.spotwright.generation.GenerationState;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.ProgressBus;
+import app.spotwright.generation.job.TraceCollector.Span;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -46,6 +49,7 @@ class RolesTest extends JobsTest {
   @Autowired ProgressBus bus;
   @Autowired MeterRegistry measurements;
   @Autowired DataSourceProperties database;
+  @Autowired ApplicationContext context;
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry registry) throws IOException {
@@ -62,7 +66,8 @@ class RolesTest extends JobsTest {
     AtomicInteger told = new AtomicInteger();
     UUID generation = generations.order(workspace, ad.id());
     try (ProgressBus.Listening _ = bus.listen(ad.id(), told::incrementAndGet);
-        Worker worker = new Worker()) {
+        TraceCollector traces = new TraceCollector();
+        Worker worker = new Worker(traces.endpoint())) {
       assertThat(worker.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
       HttpResponse<String> health = worker.get("/actuator/health");
       assertThat(health.statusCode()).isEqualTo(200);
@@ -96,7 +101,39 @@ class RolesTest extends JobsTest {
               assertThat(line)
                   .contains("\"generationId\":\"%s\"".formatted(generation))
                   .contains("\"workspaceId\":\"%s\"".formatted(workspace)));
+      worker.close(); // it sends what it has
+      assertTraced(traces, generation, worker.said);
     }
+    assertThat(context.getBeanNamesForType(Tracer.class))
+        .as("here nobody named a collector")
+        .isEmpty();
+  }
+
+  /** The collector has seen requests, and the run of the generation with its steps below it. */
+  private static void assertTraced(TraceCollector traces, UUID generation, List<String> log) {
+    assertThat(traces.paths()).containsOnly("/v1/traces");
+    assertThat(traces.spans()).extracting(Span::name).contains("http get /actuator/health");
+    Span run =
+        traces.spans().stream()
+            .filter(span -> generation.toString().equals(span.attributes().get("generation.id")))
+            .findFirst()
+            .orElseThrow();
+    List<Span> trace =
+        traces.spans().stream().filter(span -> span.trace().equals(run.trace())).toList();
+    assertThat(trace)
+        .extracting(Span::name)
+        .contains("extractProduct", "plan", "audio", "scene", "render", "export", "complete");
+    assertThat(trace)
+        .filteredOn(span -> !span.equals(run))
+        .as("all are below it, also those of other threads")
+        .allSatisfy(span -> assertThat(trace).extracting(Span::id).contains(span.parent()));
+    assertThat(run.parent()).isEmpty();
+    assertThat(log)
+        .as("lines about it have the id of its trace")
+        .anySatisfy(line ->
+            assertThat(line)
+                .contains("\"generationId\":\"%s\"".formatted(generation))
+                .contains("\"traceId\":\"%s\"".formatted(run.trace())));
   }
 
   /** The command that operators start, as a worker. */
@@ -106,7 +143,10 @@ class RolesTest extends JobsTest {
     private final String address;
     private final List<String> said = new CopyOnWriteArrayList<>();
 
-    Worker() throws IOException {
+    /**
+     * @param collector of its traces
+     */
+    Worker(String collector) throws IOException {
       List<String> command =
           List.of(
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -129,6 +169,7 @@ class RolesTest extends JobsTest {
                   "SPOTWRIGHT_HOME", home.folder().toString(),
                   "SPOTWRIGHT_ROLE", "worker",
                   "LOGGING_STRUCTURED_FORMAT_CONSOLE", "logstash",
+                  "OTEL_EXPORTER_OTLP_ENDPOINT", collector,
                   "SPOTWRIGHT_RENDERING_SHORTSIDE", "360",
                   "SPRING_DATASOURCE_URL", database.determineUrl(),
                   "SPRING_DATASOURCE_USERNAME", "postgres"));
