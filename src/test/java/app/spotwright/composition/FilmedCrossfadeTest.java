@@ -27,6 +27,10 @@ class FilmedCrossfadeTest {
   private static final Resolution SIZE = new Resolution(108, 192);
   private static final int SLOT = 60;
   private static final int FRAMES = 30;
+  private static final double A_FRAME = 1.0 / (FRAMES - 1);
+
+  /** What encoding does to frames that are no mixture. */
+  private static final double NOISE = 2;
 
   @TempDir Path folder;
 
@@ -52,9 +56,15 @@ class FilmedCrossfadeTest {
           double t = i / (FRAMES - 1.0);
           Picture old = still(compositor, built, 0, SLOT - FRAMES / 2 + i);
           Picture young = still(compositor, built, 1, i);
-          assertThat(distance(frame, old, young, t * t * (3 - 2 * t)))
-              .as("mean distance of frame %d in steps of 255", i)
-              .isLessThan(3);
+          double apart = distance(frame, old, young, faded(t));
+          assertThat(apart).as("mean distance of frame %d in steps of 255", i).isLessThan(NOISE);
+          if (i > 5 && i < FRAMES - 5) {
+            for (double other : new double[] {faded(t - A_FRAME), faded(t + A_FRAME)}) {
+              assertThat(distance(frame, old, young, other))
+                  .as("frame %d, mixed as the one before or after it", i)
+                  .isGreaterThan(1.3 * apart);
+            }
+          }
         }
       }
     }
@@ -65,17 +75,25 @@ class FilmedCrossfadeTest {
     return compositor.still(reel.clips().get(scene), reel.props(), frame, SIZE);
   }
 
+  private static double faded(double t) {
+    return t * t * (3 - 2 * t);
+  }
+
+  /** Of how light the pixels are: films keep colours at half the size only. */
   private static double distance(MemorySegment bgra, Picture old, Picture young, double share) {
     double sum = 0;
     for (int i = 0; i < SIZE.pixels(); i++) {
       int p = bgra.getAtIndex(ValueLayout.JAVA_INT, i);
-      for (int channel = 0; channel < 3; channel++) {
-        double a = old.rgba()[4 * i + channel] & 0xFF;
-        double b = young.rgba()[4 * i + channel] & 0xFF;
-        sum += Math.abs((p >>> 16 - 8 * channel & 0xFF) - (a + (b - a) * share));
-      }
+      double made = luma(p >>> 16, p >>> 8, p);
+      double a = luma(old.rgba()[4 * i], old.rgba()[4 * i + 1], old.rgba()[4 * i + 2]);
+      double b = luma(young.rgba()[4 * i], young.rgba()[4 * i + 1], young.rgba()[4 * i + 2]);
+      sum += Math.abs(made - (a + (b - a) * share));
     }
-    return sum / SIZE.pixels() / 3;
+    return sum / SIZE.pixels();
+  }
+
+  private static double luma(int red, int green, int blue) {
+    return 0.2126 * (red & 0xFF) + 0.7152 * (green & 0xFF) + 0.0722 * (blue & 0xFF);
   }
 
   private Path film(Ffmpeg ffmpeg, String name, String picture) throws Exception {

@@ -51,7 +51,7 @@ final class BlocksBackdrop implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    canvas.drawImage(ground, cloth.x(), cloth.y());
+    Picturing.lay(canvas, ground, cloth.x(), cloth.y(), null);
     double grown = Easing.spring(stage.clock().progress(frame, -4, 34));
     double late = Easing.expoOut(stage.clock().progress(frame, 4, 34));
     try (Paint paint = Picturing.fill(great, 1)) {

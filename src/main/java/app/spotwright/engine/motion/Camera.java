@@ -2,6 +2,7 @@ package app.spotwright.engine.motion;
 
 import app.spotwright.media.Mood;
 import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.types.Point;
 import java.util.List;
 
 /**
@@ -141,10 +142,20 @@ record Camera(Move move, int way, double strength, Clock clock, Sheet sheet) {
     return (float) (sheet.px(TRAVEL) * depth.travel * strength * share);
   }
 
-  /** Draws what keeps its size where the camera sees it. */
-  void across(Canvas canvas, Depth depth, int frame, Layer layer) {
+  /**
+   * Draws what is larger than the frame, or less than all of it, where the camera sees it.
+   *
+   * @param focus what the camera comes nearer to, in the frame's pixels
+   */
+  void across(Canvas canvas, Depth depth, int frame, Layer layer, Point focus) {
+    float scale = (float) nearer(depth, frame);
     canvas.save();
     canvas.translate(dx(depth, frame), dy(depth, frame));
+    if (scale > 1) {
+      canvas.translate(focus.getX(), focus.getY());
+      canvas.scale(scale, scale);
+      canvas.translate(-focus.getX(), -focus.getY());
+    }
     layer.draw(canvas, frame);
     canvas.restore();
   }

@@ -96,10 +96,10 @@ final class Echoes implements Layer {
       float y = Math.round((one.y() + rise) * sheet.height() - one.image().getHeight() / 2f);
       double alpha = Easing.smooth(in * 2);
       if (alpha >= 1) {
-        canvas.drawImage(one.image(), x, y);
+        Picturing.lay(canvas, one.image(), x, y, null);
       } else {
         try (Paint paint = new Paint().setAlphaf((float) alpha)) {
-          canvas.drawImage(one.image(), x, y, paint);
+          Picturing.lay(canvas, one.image(), x, y, paint);
         }
       }
     }

@@ -178,7 +178,7 @@ final class Gallery implements Layer {
     for (Card card : cards) {
       double in = stage.clock().progress(frame, card.delay(), ENTRANCE);
       if (in >= 1) {
-        canvas.drawImage(card.image(), card.place().x(), card.place().y());
+        Picturing.lay(canvas, card.image(), card.place().x(), card.place().y(), null);
       } else if (in > 0) {
         double scale = Easing.mix(0.4, 1, Easing.back(in));
         float less = (float) (card.place().w() / 2 * (scale - 1));

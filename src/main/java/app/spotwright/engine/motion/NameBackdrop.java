@@ -69,7 +69,7 @@ final class NameBackdrop implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    canvas.drawImage(ground, cloth.x(), cloth.y());
+    Picturing.lay(canvas, ground, cloth.x(), cloth.y(), null);
     double beat = stage.px(9) * stage.clock().pulse(frame);
     int rows = (int) Math.ceil(cloth.h() / height) + 1;
     float first = cloth.cy() - rows * height / 2;
@@ -80,7 +80,7 @@ final class NameBackdrop implements Layer {
         float x = Math.round(i % 2 == 0 ? -offset : offset - row.getWidth());
         float y = Math.round(first + i * height);
         for (float at = cloth.x() + x; at < cloth.right(); at += row.getWidth()) {
-          canvas.drawImage(row, at, y, paint);
+          Picturing.lay(canvas, row, at, y, paint);
         }
       }
     }

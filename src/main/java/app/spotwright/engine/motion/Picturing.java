@@ -13,6 +13,7 @@ import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes pictures that are drawn once and shown on many frames. */
 final class Picturing {
@@ -73,6 +74,19 @@ final class Picturing {
     try (Paint paint = new Paint().setAlphaf((float) alpha)) {
       canvas.drawImageRect(image, all, to.rect(), SamplingMode.LINEAR, paint, false);
     }
+  }
+
+  /**
+   * Draws a picture at its own size: copied where nothing is scaled, smoothly where the camera has
+   * come nearer.
+   */
+  static void lay(Canvas canvas, Image image, float x, float y, @Nullable Paint paint) {
+    if (canvas.getLocalToDevice().getMat()[0] == 1) {
+      canvas.drawImage(image, x, y, paint);
+      return;
+    }
+    Rect all = Rect.makeWH(image.getWidth(), image.getHeight());
+    canvas.drawImageRect(image, all, all.offset(x, y), SamplingMode.LINEAR, paint, false);
   }
 
   static int argb(Colour colour, double alpha) {

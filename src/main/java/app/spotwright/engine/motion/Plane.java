@@ -4,19 +4,21 @@ import app.spotwright.engine.motion.Camera.Depth;
 import io.github.humbleui.skija.Canvas;
 
 /** A layer at some depth, where the camera sees it. */
-record Plane(Camera camera, Depth depth, Layer layer) implements Layer {
+record Plane(Stage stage, Depth depth, Layer layer) implements Layer {
   @Override
   public void draw(Canvas canvas, int frame) {
-    camera.across(canvas, depth, frame, layer);
+    stage.camera().across(canvas, depth, frame, layer, stage.focus());
   }
 
   @Override
   public boolean restsAt(int frame) {
-    return !camera.moves() && layer.restsAt(frame);
+    return !stage.camera().moves() && layer.restsAt(frame);
   }
 
   @Override
   public Zone reach() {
-    return layer.reach().grown(camera.reach(depth));
+    Zone reach = layer.reach().grown(stage.camera().reach(depth));
+    double more = stage.camera().nearest(depth) - 1;
+    return reach.grown((float) (more * Math.max(stage.sheet().width(), stage.sheet().height())));
   }
 }

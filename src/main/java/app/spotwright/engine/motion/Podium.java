@@ -65,7 +65,7 @@ final class Podium implements Layer {
         new Zone(place.x() - place.w() * 0.14f, foot - flat * 0.4f, place.w() * 1.28f, flat * 3.2f);
     Picturing.put(canvas, shade, under, alpha * (1 - rise));
     if (rise <= 0 && alpha >= 1) {
-      canvas.drawImage(image, Math.round(place.x()), Math.round(place.y()));
+      Picturing.lay(canvas, image, Math.round(place.x()), Math.round(place.y()), null);
     } else {
       Picturing.put(canvas, image, place.moved(0, dy), alpha);
     }

@@ -101,6 +101,7 @@ final class ProductActor implements Layer {
     boolean mirrored = role.stand() == Stand.FLOOR && art.footing().stands() && !art.card();
     leaning = role.tilt() == 0 ? null : new Leaning(stage, image, shadow, rest, solid, role.tilt());
     reflection = mirrored ? stage.keep(Reflection.of(image, art, stage)) : null;
+    stage.focusOn(solid.cx(), pivot());
   }
 
   /** Pixels that it goes up and down from the middle of its way. */
@@ -166,7 +167,7 @@ final class ProductActor implements Layer {
           canvas, reflection, new Zone(at.x(), mirror + gap, at.w(), height), alpha * (1 - lift));
     }
     if (resting(progress, scale, dy)) {
-      canvas.drawImage(image, Math.round(at.x()), Math.round(at.y()));
+      Picturing.lay(canvas, image, Math.round(at.x()), Math.round(at.y()), null);
     } else {
       Picturing.put(canvas, image, at, alpha);
     }
@@ -184,7 +185,7 @@ final class ProductActor implements Layer {
   /** Scaled about the foot when it stands, else about its middle. */
   private Zone placed(Zone zone, double scale, float dx, float dy) {
     float px = solid.cx();
-    float py = role.floor() ? solid.bottom() : solid.cy();
+    float py = pivot();
     return new Zone(
         (float) (px + (zone.x() - px) * scale + dx),
         (float) (py + (zone.y() - py) * scale + dy),
@@ -192,6 +193,11 @@ final class ProductActor implements Layer {
         (float) (zone.h() * scale));
   }
 
+  private float pivot() {
+    return role.floor() ? solid.bottom() : solid.cy();
+  }
+
+  /** Without what the camera adds that comes nearer to it. */
   private double scale(int frame, double progress) {
     double entered =
         switch (role.entrance()) {
@@ -201,8 +207,10 @@ final class ProductActor implements Layer {
         };
     double danced = progress >= 1 && !stage.overClip() ? entered + stage.dance(frame) : entered;
     return role.life() == Life.NEARER
-        ? danced * (1 + NEARER * stage.clock().share(frame))
-        : danced * stage.camera().nearer(Camera.Depth.SET, frame);
+        ? danced
+            * (1 + NEARER * stage.clock().share(frame))
+            / stage.camera().nearer(Camera.Depth.SET, frame)
+        : danced;
   }
 
   private double dx(double progress) {

@@ -4,6 +4,7 @@ import app.spotwright.engine.motion.Camera.Depth;
 import app.spotwright.engine.motion.Scheme.Temper;
 import app.spotwright.engine.motion.Typesetter.Align;
 import app.spotwright.media.Palette;
+import io.github.humbleui.types.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -27,6 +28,7 @@ final class Stage {
   private final Camera camera;
   private final List<ProductArt> others;
   private Gallery.@Nullable Plan gallery;
+  private Point focus;
   private Scheme scheme;
   private @Nullable Ground ground;
 
@@ -42,6 +44,7 @@ final class Stage {
     others = new ArrayList<>(product == null ? List.of() : ProductArt.others(program, props, keep));
     scheme = Scheme.of(program.look().palette(), Temper.DEEP);
     camera = Camera.of(this);
+    focus = new Point(sheet.full().cx(), sheet.full().cy());
   }
 
   SceneProgram program() {
@@ -70,6 +73,16 @@ final class Stage {
 
   Camera camera() {
     return camera;
+  }
+
+  /** What the camera comes nearer to: the product, or the middle of the frame. */
+  Point focus() {
+    return focus;
+  }
+
+  /** Lets the camera come nearer to something. */
+  void focusOn(float x, float y) {
+    focus = new Point(x, y);
   }
 
   TypePairing type() {
@@ -163,7 +176,7 @@ final class Stage {
   void hang(Depth depth, java.util.function.Supplier<Layer> thing) {
     if (!overClip) {
       Layer layer = thing.get();
-      add(layer instanceof Held ? layer : new Plane(camera, depth, layer));
+      add(layer instanceof Held ? layer : new Plane(this, depth, layer));
     }
   }
 
@@ -198,7 +211,7 @@ final class Stage {
   /** Shows the photos that room was kept for. */
   void hangGallery() {
     if (gallery != null) {
-      overlay(new Plane(camera, Depth.SET, new Gallery(this, gallery, others)));
+      overlay(new Plane(this, Depth.SET, new Gallery(this, gallery, others)));
     }
   }
 
@@ -218,7 +231,7 @@ final class Stage {
 
   /** Adds the product, or what it stands on or is part of. */
   void addToSet(Layer layer) {
-    add(new Plane(camera, Depth.SET, layer));
+    add(new Plane(this, Depth.SET, layer));
   }
 
   void add(Layer layer) {

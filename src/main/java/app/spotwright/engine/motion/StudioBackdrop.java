@@ -91,7 +91,7 @@ final class StudioBackdrop implements Layer {
 
   @Override
   public void draw(Canvas canvas, int frame) {
-    canvas.drawImage(baked, cloth.x(), cloth.y());
+    Picturing.lay(canvas, baked, cloth.x(), cloth.y(), null);
     double breath = 0.75 + 0.25 * Easing.wave(frame, 170, 0);
     Picturing.put(canvas, light, spot, breath);
   }

@@ -1,7 +1,9 @@
 package app.spotwright.engine.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import app.spotwright.engine.motion.Camera.Depth;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
 import app.spotwright.media.Mood;
@@ -9,9 +11,16 @@ import app.spotwright.media.Palette;
 import app.spotwright.media.ProductUse;
 import app.spotwright.media.Resolution;
 import app.spotwright.media.Tone;
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.Surface;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,19 +130,98 @@ class CameraTest {
       Camera camera = camera(program(design, mood), false);
       float most = camera.sheet().px(Camera.OVERSCAN);
       for (int index = 0; index < FRAMES; index++) {
-        float ground = camera.dx(Camera.Depth.GROUND, index);
-        float front = camera.dx(Camera.Depth.FRONT, index);
-        assertThat(ground * front).as("%s %d", design, index).isLessThanOrEqualTo(0);
-        assertThat(Math.abs(ground)).isLessThan(most);
-        assertThat(Math.abs(camera.dy(Camera.Depth.GROUND, index))).isLessThan(most);
-        assertThat(camera.nearer(Camera.Depth.SET, index)).isBetween(1.0, 1.05);
+        assertAgainst(camera, index, camera.dx(Depth.GROUND, index), camera.dx(Depth.FRONT, index));
+        assertAgainst(camera, index, camera.dy(Depth.GROUND, index), camera.dy(Depth.FRONT, index));
+        assertThat(Math.abs(camera.dx(Depth.GROUND, index))).isLessThan(most);
+        assertThat(Math.abs(camera.dy(Depth.GROUND, index))).isLessThan(most);
+        assertThat(camera.nearer(Depth.SET, index)).isBetween(1.0, 1.05);
+        assertThat(camera.nearer(Depth.FRONT, index))
+            .isGreaterThanOrEqualTo(camera.nearer(Depth.GROUND, index));
       }
       double travelled =
-          Math.abs(camera.dx(Camera.Depth.GROUND, FRAMES - 1) - camera.dx(Camera.Depth.GROUND, 0))
-              + Math.abs(
-                  camera.dy(Camera.Depth.GROUND, FRAMES - 1) - camera.dy(Camera.Depth.GROUND, 0))
-              + SIDE * (camera.nearest(Camera.Depth.GROUND) - 1);
+          Math.abs(camera.dx(Depth.GROUND, FRAMES - 1) - camera.dx(Depth.GROUND, 0))
+              + Math.abs(camera.dy(Depth.GROUND, FRAMES - 1) - camera.dy(Depth.GROUND, 0))
+              + SIDE * (camera.nearest(Depth.GROUND) - 1);
       assertThat(travelled).as("%s %s", design, camera.move()).isGreaterThan(SIDE * 0.002);
+    }
+  }
+
+  private static void assertAgainst(Camera camera, int frame, float ground, float front) {
+    assertThat(Math.signum(front))
+        .as("%s on frame %d", camera.move(), frame)
+        .isEqualTo(-Math.signum(ground) + 0.0f);
+  }
+
+  /** A square at each depth, drawn as all that stands on a stage is. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsSeenGoesWhereTheCameraGoesAndGrowsAsItComesNearer(Mood mood) {
+    for (String design : studio.designs()) {
+      try (Keep keep = new Keep()) {
+        Sheet sheet = Sheet.of(new Resolution(4 * SIDE, 4 * SIDE));
+        Stage stage = new Stage(program(design, mood), Samples.bottle(), sheet, false, keep);
+        Camera camera = stage.camera();
+        stage.focusOn(300, 500);
+        for (Depth depth : Depth.values()) {
+          int[] box = square(new Plane(stage, depth, new Square()), FRAMES - 1);
+          double larger = camera.nearest(depth);
+          String what = "%s %s %s".formatted(design, camera.move(), depth);
+          assertThat(camera.move() == Camera.Move.PUSH_IN).as(what).isEqualTo(larger > 1);
+          assertThat((double) (box[2] - box[0])).as(what).isCloseTo(200 * larger, within(1.5));
+          assertThat(box[0] - camera.dx(depth, FRAMES - 1))
+              .as(what)
+              .isCloseTo((float) (300 + (400 - 300) * larger), within(1.5f));
+          assertThat(box[1] - camera.dy(depth, FRAMES - 1))
+              .as(what)
+              .isCloseTo((float) (500 + (400 - 500) * larger), within(1.5f));
+        }
+      }
+    }
+  }
+
+  @Test
+  void theCameraComesNearerToTheProduct() {
+    SceneProgram program = program("pedestal", Mood.WARM);
+    try (Keep keep = new Keep()) {
+      Stage stage =
+          new Stage(program, Samples.bottle(), Sheet.of(new Resolution(SIDE, SIDE)), false, keep);
+      Design.of("pedestal").stage(stage);
+      ProductActor actor =
+          stage.layers().stream()
+              .flatMap(
+                  layer -> layer instanceof Plane plane ? Stream.of(plane.layer()) : Stream.of())
+              .flatMap(layer -> layer instanceof ProductActor one ? Stream.of(one) : Stream.of())
+              .findFirst()
+              .orElseThrow();
+      assertThat(stage.focus().getX()).isEqualTo(actor.solid().cx());
+      assertThat(stage.focus().getY()).as("where it stands").isEqualTo(actor.solid().bottom());
+    }
+  }
+
+  /** 200 pixels from 400, 400. */
+  private record Square() implements Layer {
+    @Override
+    public void draw(Canvas canvas, int frame) {
+      try (Paint paint = Picturing.fill(new Colour(0xFF00FF), 1)) {
+        canvas.drawRect(reach().rect(), paint);
+      }
+    }
+
+    @Override
+    public Zone reach() {
+      return new Zone(400, 400, 200, 200);
+    }
+  }
+
+  private static int[] square(Layer layer, int index) {
+    Resolution size = new Resolution(4 * SIDE, 4 * SIDE);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment pixels = arena.allocate(size.bgraBytes(), 64);
+      try (Surface surface = Frame.over(size, pixels)) {
+        layer.draw(surface.getCanvas(), index);
+      }
+      byte[] bgra = pixels.toArray(ValueLayout.JAVA_BYTE);
+      return Samples.bounds(bgra, size.width(), at -> (bgra[at] & 0xFF) > 127);
     }
   }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Resolution;
 import app.spotwright.media.TransitionKind;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,7 +38,7 @@ class TransitionTest {
 
   @ParameterizedTest
   @EnumSource
-  void goesFromTheOneToTheOtherWithTheChangeInItsMiddleAndCoversAll(TransitionKind kind) {
+  void goesFromTheOneToTheOtherAndCoversAll(TransitionKind kind) {
     try (FrameSource from = studio.scene(Samples.program("orbit"), Samples.bottle(), size);
         FrameSource to = studio.scene(Samples.program("poster"), Samples.bottle(), size);
         FrameSource change = studio.transition(kind, from, 59, to, 31, Samples.look())) {
@@ -48,11 +51,58 @@ class TransitionTest {
             .isLessThan(i < 15 ? young : old);
       }
       for (int i = 1; i < 30; i++) {
-        byte[] frame = Samples.frame(change, i);
-        for (int at = 3; at < frame.length; at += 4) {
-          assertThat(frame[at]).as("%s covers all at %d", kind, i).isEqualTo((byte) -1);
-        }
+        assertThat(over((byte) 0x5A, change, i))
+            .as("%s covers all at %d", kind, i)
+            .isEqualTo(over((byte) 0xC3, change, i));
       }
+    }
+  }
+
+  /** The change of scenes is where the music's beat is, also where light or colour hide it. */
+  @ParameterizedTest
+  @EnumSource
+  void theOnePictureIsGoneSoonAfterTheMiddleAndTheOtherIsNotThereLongBefore(TransitionKind kind) {
+    int middle = 15;
+    try (FrameSource one = studio.scene(Samples.program("orbit"), Samples.bottle(), size);
+        FrameSource other = studio.scene(Samples.program("comparison"), Samples.bottle(), size);
+        FrameSource to = studio.scene(Samples.program("poster"), Samples.bottle(), size);
+        FrameSource change = studio.transition(kind, one, 59, to, 31, Samples.look());
+        FrameSource from = studio.transition(kind, other, 59, to, 31, Samples.look());
+        FrameSource on = studio.transition(kind, one, 59, other, 31, Samples.look())) {
+      for (int apart : new int[] {4, 8, 12}) {
+        double most = apart == 4 ? 0.45 : apart == 8 ? 0.2 : 0.05;
+        int i = middle - apart;
+        assertThat(influence(on, change, i, to, other, i))
+            .as("of the new picture %d frames before the middle", apart)
+            .isLessThan(most);
+        i = middle + apart;
+        assertThat(influence(from, change, i, one, other, 59 + i))
+            .as("of the old picture %d frames after the middle", apart)
+            .isLessThan(most);
+      }
+      assertThat(influence(from, change, 2, one, other, 61)).as("at the start").isGreaterThan(0.8);
+      assertThat(influence(on, change, 28, to, other, 28)).as("at the end").isGreaterThan(0.8);
+    }
+  }
+
+  /** How much a frame changes with a scene, of how much the scene's own changes. */
+  private static double influence(
+      FrameSource with,
+      FrameSource without,
+      int frame,
+      FrameSource one,
+      FrameSource other,
+      int at) {
+    return difference(Samples.frame(with, frame), Samples.frame(without, frame))
+        / difference(Samples.frame(one, at), Samples.frame(other, at));
+  }
+
+  /** A frame drawn over what was in memory before. */
+  private static byte[] over(byte before, FrameSource source, int index) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment pixels = arena.allocate(source.resolution().bgraBytes(), 64).fill(before);
+      source.draw(index, pixels);
+      return pixels.toArray(ValueLayout.JAVA_BYTE);
     }
   }
 
