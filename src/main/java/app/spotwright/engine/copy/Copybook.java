@@ -31,7 +31,8 @@ final class Copybook {
           "categories-goods",
           "categories-services",
           "categories-openings",
-          "categories-troubles");
+          "categories-troubles",
+          "categories-moments");
 
   // After what it needs while it is made.
   static final Copybook ENGLISH = new Copybook("en");

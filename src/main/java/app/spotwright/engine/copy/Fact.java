@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param form which part of speech it is, so that a sentence can be built round it
  * @param text the words, small letter first where English allows it, no final mark
  * @param label the brief's own heading ("Scents"), or empty
+ * @param words how many it has when it is said
  */
-record Fact(Kind kind, Form form, String text, String label) {
+record Fact(Kind kind, Form form, String text, String label, int words) {
   private static final Pattern LIST_JOINT = Pattern.compile(",? and |, ");
   private static final Pattern QUANTITY =
       Pattern.compile(
@@ -36,6 +37,10 @@ record Fact(Kind kind, Form form, String text, String label) {
     IMPERATIVE,
     /** "we bake every morning". */
     SENTENCE
+  }
+
+  Fact(Kind kind, Form form, String text, String label) {
+    this(kind, form, text, label, Spoken.words(text));
   }
 
   Fact(Kind kind, Form form, String text) {

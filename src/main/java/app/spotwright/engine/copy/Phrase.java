@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param narration what is said
  * @param theme name of the theme it comes from, or empty
  * @param round which of its pattern's variants it is, from 0; no sentence stands in two rounds
+ * @param shape what its narration asks for
  */
-record Phrase(String headline, String narration, String theme, int round) {
+record Phrase(String headline, String narration, String theme, int round, Shape shape) {
   private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
   private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern FACT =
@@ -49,12 +50,13 @@ record Phrase(String headline, String narration, String theme, int round) {
 
   /** A phrase that is not from the copybook. */
   static Phrase own(String headline, String narration) {
-    return new Phrase(headline, narration, "", 0);
+    return new Phrase(headline, narration, "", 0, Shape.of(narration));
   }
 
   private static Phrase of(String text, String theme, int round) {
     String[] parts = BAR.split(text, 2);
-    return new Phrase(parts[0], parts[parts.length - 1], theme, round);
+    String narration = parts[parts.length - 1];
+    return new Phrase(parts[0], narration, theme, round, Shape.of(narration));
   }
 
   private static void expand(String pattern, List<Phrase> into, String theme) {

@@ -26,15 +26,17 @@ final class Shelves {
     }
   }
 
-  /** Every fact's sentences are spread evenly; a fact in its plain words lies on every shelf. */
+  /**
+   * Every fact's sentences are spread evenly, the short ones before the long ones, so that a scene
+   * of few words finds one on every shelf. A fact in its plain words lies on none of them.
+   */
   static Shelves ofFacts(List<Filling> fillings, long brand) {
     List<Filling> dealt =
         fillings.stream()
             .filter(f -> !f.plain())
-            .sorted(
-                Comparator.comparingInt((Filling f) -> f.first() == null ? 0 : factHash(f))
-                    .thenComparingInt(f -> f.facts().size())
-                    .thenComparingLong(f -> Filling.mixed(f.hash() ^ brand)))
+            .map(f -> Card.of(f, brand))
+            .sorted(Card.ORDER)
+            .map(Card::filling)
             .toList();
     return new Shelves(dealt, fillings.stream().filter(Filling::plain).toList(), COUNT);
   }
@@ -59,17 +61,32 @@ final class Shelves {
     return new Shelves(dealt, List.of(), count);
   }
 
-  private static int factHash(Filling filling) {
-    return filling.facts().getFirst().text().hashCode();
+  /** A filling and where it belongs, worked out once. */
+  private record Card(Filling filling, int fact, int facts, int length, long hash) {
+    static final Comparator<Card> ORDER =
+        Comparator.comparingInt(Card::fact)
+            .thenComparingInt(Card::facts)
+            .thenComparingInt(Card::length)
+            .thenComparingLong(Card::hash);
+
+    static Card of(Filling filling, long brand) {
+      int fact = filling.first() == null ? 0 : filling.first().text().hashCode();
+      long hash = Filling.mixed(filling.hash() ^ brand);
+      return new Card(filling, fact, filling.facts().size(), filling.length(), hash);
+    }
   }
 
   int count() {
     return shelves.size();
   }
 
-  /** The sentences of a shelf; those that lie on every shelf only if {@code own}. */
-  Stream<Filling> on(int shelf, boolean own) {
-    Stream<Filling> here = shelves.get(Math.floorMod(shelf, shelves.size())).stream();
-    return own ? Stream.concat(here, plain.stream()) : here;
+  /** The sentences of a shelf. */
+  Stream<Filling> on(int shelf) {
+    return shelves.get(Math.floorMod(shelf, shelves.size())).stream();
+  }
+
+  /** Facts in nothing but their own words, for when no shelf holds what is wanted. */
+  Stream<Filling> plain() {
+    return plain.stream();
   }
 }
