@@ -86,11 +86,7 @@ class DatabaseGoneScreenTest {
       context.setDefaultTimeout(PATIENCE);
       Page page = context.newPage();
       String home = "http://localhost:" + port;
-      page.navigate(home + "/login");
-      page.locator("vaadin-email-field input").fill(email);
-      page.locator("vaadin-password-field input").fill(PASSWORD);
-      page.locator("button[type=submit]").click();
-      page.waitForURL("**/ads");
+      signIn(page, home, email);
       page.navigate(home + "/ads/new");
       page.waitForURL("**/ads/*-*");
       text(page).fill("A drink.");
@@ -129,6 +125,14 @@ class DatabaseGoneScreenTest {
       assertThat(text(other)).hasValue("A sparkling blood orange spritz.", value());
       assertThat(postgres.getPort()).isEqualTo(at);
     }
+  }
+
+  private static void signIn(Page page, String home, String email) {
+    page.navigate(home + "/login");
+    page.locator("vaadin-email-field input").fill(email);
+    page.locator("vaadin-password-field input").fill(PASSWORD);
+    page.locator("button[type=submit]").click();
+    page.waitForURL("**/ads");
   }
 
   private static Browser.NewContextOptions desktop() {
