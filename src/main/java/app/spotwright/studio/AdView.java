@@ -15,7 +15,6 @@ import app.spotwright.design.Words;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.Generations;
 import app.spotwright.generation.RefusedOrder;
-import app.spotwright.generation.RequestedOrder;
 import app.spotwright.storage.MediaLinks;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -268,26 +267,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
       refresh();
       return;
     }
-    try {
-      RequestedOrder.require(saved.request());
-    } catch (RefusedOrder e) {
-      Notice.problem(Said.of(e));
-      return;
-    }
-    Notice.done(Words.of("studio.scenes.writing"));
-    parts
-        .sketches()
-        .plan(
-            workspace,
-            saved.request(),
-            planned -> Screens.update(ui, () -> planned(saved, planned)),
-            why ->
-                Screens.update(
-                    ui,
-                    () ->
-                        Notice.problem(
-                            why.map(Said::of)
-                                .orElseGet(() -> Words.of("studio.storyboard.failed")))));
+    SceneWriting.begin(parts.sketches(), saved, ui, planned -> planned(saved, planned));
   }
 
   /** Scenes were written; unless the brief, or the page, is another one by now. */

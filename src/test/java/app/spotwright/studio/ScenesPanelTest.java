@@ -50,6 +50,7 @@ class ScenesPanelTest extends SpringBrowserlessTest {
 
   @Override
   @BeforeEach
+  @SuppressWarnings("checkstyle:IllegalCatch") // the overridden method throws nothing
   protected void initVaadinEnvironment() {
     try {
       String email = "scenes-%s@example.com".formatted(UUID.randomUUID());

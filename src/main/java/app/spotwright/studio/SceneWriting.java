@@ -1,0 +1,40 @@
+package app.spotwright.studio;
+
+import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.design.Notice;
+import app.spotwright.design.Words;
+import app.spotwright.generation.RefusedOrder;
+import app.spotwright.generation.RequestedOrder;
+import com.vaadin.flow.component.UI;
+import java.util.function.Consumer;
+
+/** Has the scenes of a draft written, so that they can be changed before they are made. */
+final class SceneWriting {
+  private SceneWriting() {}
+
+  /**
+   * Begins; a draft that is incomplete is refused in words.
+   *
+   * @param written told of the scenes, with the screen's lock
+   */
+  static void begin(Sketches sketches, SavedAd saved, UI ui, Consumer<AdDocument> written) {
+    try {
+      RequestedOrder.require(saved.request());
+    } catch (RefusedOrder e) {
+      Notice.problem(Said.of(e));
+      return;
+    }
+    Notice.done(Words.of("studio.scenes.writing"));
+    sketches.plan(
+        saved.workspace(),
+        saved.request(),
+        document -> Screens.update(ui, () -> written.accept(document)),
+        why ->
+            Screens.update(
+                ui,
+                () ->
+                    Notice.problem(
+                        why.map(Said::of).orElseGet(() -> Words.of("studio.storyboard.failed")))));
+  }
+}
