@@ -77,7 +77,6 @@ public final class CopyBench {
     for (int seconds : new int[] {15, 30, 60}) {
       for (Framework framework : Framework.values()) {
         int again = 0;
-        int strictly = 0;
         int total = 0;
         for (CopyBrief brief : Samples.all(0)) {
           var sentences = new Sentences(brief);
@@ -85,12 +84,11 @@ public final class CopyBench {
             sentences.add(writer.write(Samples.as(brief, framework, seconds, seed)));
           }
           again += sentences.repetitions();
-          strictly += sentences.strictly();
           total += sentences.total();
         }
         System.out.printf(
-            "  %d s %s: %d of %d (%.2f %%), facts in the brief's own words included %.2f %%%n",
-            seconds, framework, again, total, 100.0 * again / total, 100.0 * strictly / total);
+            "  %d s %s: %d of %d (%.2f %%)%n",
+            seconds, framework, again, total, 100.0 * again / total);
       }
     }
   }

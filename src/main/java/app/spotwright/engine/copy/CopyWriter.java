@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
  */
 public final class CopyWriter {
   /** Changes whenever the same brief would give other words. */
-  public static final String VERSION = "copy-6";
+  public static final String VERSION = "copy-5";
 
   /** Ads up to so many seconds say as much as they can in few words. */
   private static final int SHORT = 20;

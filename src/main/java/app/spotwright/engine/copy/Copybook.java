@@ -31,8 +31,7 @@ final class Copybook {
           "categories-goods",
           "categories-services",
           "categories-openings",
-          "categories-troubles",
-          "categories-moments");
+          "categories-troubles");
 
   // After what it needs while it is made.
   static final Copybook ENGLISH = new Copybook("en");

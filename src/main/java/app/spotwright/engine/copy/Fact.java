@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
  * @param form which part of speech it is, so that a sentence can be built round it
  * @param text the words, small letter first where English allows it, no final mark
  * @param label the brief's own heading ("Scents"), or empty
- * @param words how many it has when it is said
  */
-record Fact(Kind kind, Form form, String text, String label, int words) {
+record Fact(Kind kind, Form form, String text, String label) {
   private static final Pattern LIST_JOINT = Pattern.compile(",? and |, ");
   private static final Pattern QUANTITY =
       Pattern.compile(
@@ -37,10 +36,6 @@ record Fact(Kind kind, Form form, String text, String label, int words) {
     IMPERATIVE,
     /** "we bake every morning". */
     SENTENCE
-  }
-
-  Fact(Kind kind, Form form, String text, String label) {
-    this(kind, form, text, label, Spoken.words(text));
   }
 
   Fact(Kind kind, Form form, String text) {

@@ -2,6 +2,7 @@ package app.spotwright.engine.copy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param good what the first fact is good for, if the pattern says that
  */
 record Filling(Phrase phrase, @Nullable Fact first, @Nullable Fact second, @Nullable Phrase good) {
+  private static final List<String> FIRST =
+      List.of(
+          "it-does",
+          "name-does",
+          "this-does",
+          "brand-does",
+          "also-does",
+          "np",
+          "np-mean",
+          "bare",
+          "tag",
+          "noun",
+          "adj");
+  private static final List<String> SECOND =
+      List.of("it-does2", "and-does", "np2", "bare2", "tag2", "noun2", "adj2");
+
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "\\s*(?:\\{brand}: )?\\{(?:it-does|name-does|this-does|bare|(tag|noun|adj)(?:}(?:,| and) \\{\\1"
+              + "2)?)}\\.?");
+
   /** Every phrase with every fact, pair of facts and benefit that it asks for. */
   static List<Filling> of(List<Phrase> phrases, FactPool pool, int mostFacts) {
     var out = new ArrayList<Filling>();
     for (Phrase phrase : phrases) {
-      boolean good = phrase.shape().good();
-      int needs = phrase.shape().facts();
-      boolean first = needs > 0;
-      boolean second = needs > 1;
+      boolean good = phrase.asks("so");
+      boolean first = FIRST.stream().anyMatch(phrase::asks);
+      boolean second = SECOND.stream().anyMatch(phrase::asks);
+      int needs = second ? 2 : first ? 1 : 0;
       if (needs > mostFacts || (good && !first)) {
         continue;
       }
@@ -65,17 +87,10 @@ record Filling(Phrase phrase, @Nullable Fact first, @Nullable Fact second, @Null
     return facts;
   }
 
-  /** True for a fact in nothing but its own words. */
+  /** True for a fact in nothing but its own words: it may be said in every ad. */
   boolean plain() {
-    return phrase.shape().plain();
-  }
-
-  /** About how many words it has. */
-  int length() {
-    int words = phrase.shape().words();
-    words += first == null ? 0 : first.words();
-    words += second == null ? 0 : second.words();
-    return words + (good == null ? 0 : good.shape().words());
+    return phrase.narration().stripLeading().startsWith("{")
+        && PLAIN.matcher(phrase.narration()).matches();
   }
 
   /** The same for the same words. */

@@ -14,9 +14,6 @@ final class Finale {
   /** In fewer words nothing is worth adding to the call. */
   private static final int LEAST = 6;
 
-  /** How many offers are said. */
-  private static final int MOST_OFFERS = 3;
-
   /** How often an offer that takes too long is shortened. */
   private static final int SHORTER = 2;
 
@@ -97,36 +94,7 @@ final class Finale {
         told(budget, voice.role("offer"), p -> true)
             .map(Draft::narration)
             .orElseGet(() -> fitting(lines.stream().map(Grammar::sentence).toList(), budget));
-    return Optional.of(others(words.say(said), budget));
-  }
-
-  /** The offers that were not said yet, one by one, while there is time. */
-  private Words others(Words words, int budget) {
-    told.say(words.narration());
-    for (int i = 1; i < MOST_OFFERS; i++) {
-      List<String> unsaid = offers().stream().filter(o -> !says(words.narration(), o)).toList();
-      int left = budget - Spoken.words(words.narration());
-      if (unsaid.isEmpty() || left < LEAST) {
-        break;
-      }
-      deal(unsaid, 0);
-      Optional<Draft> draft =
-          pen.dealtOrPlain(left, telling(voice.role("offer"), true), List.of(), p -> true);
-      if (draft.isEmpty()) {
-        break;
-      }
-      words.say(draft.get().narration());
-      told.say(draft.get().narration());
-    }
-    return words;
-  }
-
-  /** True if the price of the offer, or all its words but their endings, are in the narration. */
-  private static boolean says(String narration, String offer) {
-    String price = Offers.price(offer).replaceFirst("(?i)^(?:from|only|just|now) ", "");
-    String said = " " + Grammar.words(narration);
-    return Stream.of(Grammar.words(price.isEmpty() ? offer : price).split(" "))
-        .allMatch(word -> said.contains(" " + word.replaceFirst("e?s$", "")));
+    return Optional.of(words.say(said));
   }
 
   Words call(boolean named, int budget) {
@@ -207,10 +175,7 @@ final class Finale {
 
   /** Puts what is still to be told of price and offers where patterns can ask for it. */
   private void deal(int shorter) {
-    deal(offers(), shorter);
-  }
-
-  private void deal(List<String> offers, int shorter) {
+    List<String> offers = offers();
     boolean firm = facts.product().number() == Product.Number.FIRM;
     String price =
         offers.stream()

@@ -55,9 +55,7 @@ final class Openers {
   private Draft trouble(int budget, int next) {
     Optional<Draft> own = pen.dealt(budget, questions());
     List<Phrase> exact =
-        Stream.of(voice.kind("problem"), themed("problem"), voice.category("moments"))
-            .flatMap(List::stream)
-            .toList();
+        Stream.concat(voice.kind("problem").stream(), themed("problem").stream()).toList();
     Draft bother =
         pen.tiered(
                 next,

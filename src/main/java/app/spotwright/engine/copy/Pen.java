@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /** Chooses sentences that fit their time and are new in the ad, from the shelf of its seed. */
 final class Pen {
@@ -18,9 +17,6 @@ final class Pen {
 
   /** What it costs to say no more than every other ad may say. */
   private static final double PLAIN = 2;
-
-  /** Words that facts may lose in a sentence, as "keeps" in "it keeps". */
-  private static final int SHRINKING = 3;
 
   /** What it costs to open a sentence as another one of the ad. */
   private static final double AGAIN = 2.5;
@@ -82,24 +78,21 @@ final class Pen {
     int count = shelves.count();
     int step = count == Shelves.COUNT ? 1 + (int) Math.floorMod(order, count - 1L) : 1;
     for (int i = 0; i < most; i++) {
-      Optional<Draft> found = best(shelves.on(shelf + i * step), wanted, budget, worth);
+      Optional<Draft> found =
+          shelves
+              .on(shelf + i * step, i == 0)
+              .filter(wanted)
+              .map(slots::fill)
+              .map(draft -> draft.within(budget))
+              .filter(draft -> fits(draft, budget) && isNew(draft))
+              .max(
+                  Comparator.comparingDouble(
+                      d -> worth.applyAsDouble(d) + fit(d.words(), budget) + taste(d)));
       if (found.isPresent()) {
         return found;
       }
     }
-    return best(shelves.plain(), wanted, budget, worth);
-  }
-
-  private Optional<Draft> best(
-      Stream<Filling> from, Predicate<Filling> wanted, int budget, ToDoubleFunction<Draft> worth) {
-    return from.filter(f -> f.first() == null || f.length() - SHRINKING <= budget)
-        .filter(wanted)
-        .map(slots::fill)
-        .map(draft -> draft.within(budget))
-        .filter(draft -> fits(draft, budget) && isNew(draft))
-        .max(
-            Comparator.comparingDouble(
-                d -> worth.applyAsDouble(d) + fit(d.words(), budget) + taste(d)));
+    return Optional.empty();
   }
 
   /** The best of phrases without facts that can be said in so many words. */

@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
  * @param narration what is said
  * @param theme name of the theme it comes from, or empty
  * @param round which of its pattern's variants it is, from 0; no sentence stands in two rounds
- * @param shape what its narration asks for
  */
-record Phrase(String headline, String narration, String theme, int round, Shape shape) {
+record Phrase(String headline, String narration, String theme, int round) {
   private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
   private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern FACT =
@@ -50,13 +49,12 @@ record Phrase(String headline, String narration, String theme, int round, Shape 
 
   /** A phrase that is not from the copybook. */
   static Phrase own(String headline, String narration) {
-    return new Phrase(headline, narration, "", 0, Shape.of(narration));
+    return new Phrase(headline, narration, "", 0);
   }
 
   private static Phrase of(String text, String theme, int round) {
     String[] parts = BAR.split(text, 2);
-    String narration = parts[parts.length - 1];
-    return new Phrase(parts[0], narration, theme, round, Shape.of(narration));
+    return new Phrase(parts[0], parts[parts.length - 1], theme, round);
   }
 
   private static void expand(String pattern, List<Phrase> into, String theme) {

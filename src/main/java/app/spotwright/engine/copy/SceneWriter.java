@@ -19,11 +19,6 @@ final class SceneWriter {
   private static final int SENTENCE = 5;
   private static final double NAMES = 2;
 
-  /** Sentences that a scene may say besides its own, and the silence that asks for one. */
-  private static final int ASIDES = 2;
-
-  private static final double QUIET = 0.3;
-
   /** What it is worth to tell the first fact, how much less every later one is, and the last. */
   private static final double FIRST = 2.6;
 
@@ -51,7 +46,6 @@ final class SceneWriter {
   private final Told told;
   private final FactPool pool;
   private final Finale finale;
-  private final Asides asides;
   private final Shelves reveals;
   private final Shelves frames;
   private @Nullable Draft opener;
@@ -59,9 +53,6 @@ final class SceneWriter {
   private boolean named;
   private int budget;
   private int most;
-
-  /** Scenes still to come for which no fact is left. */
-  private long bare;
 
   /**
    * @param brisk whether the ad is so short that it tells two facts where it could tell one at
@@ -82,7 +73,6 @@ final class SceneWriter {
     features = known.stream().map(f -> brisk ? f.brief(SHORT_FACT) : f).toList();
     pool = new FactPool(features, voice);
     finale = new Finale(facts, voice, pen);
-    asides = new Asides(facts, voice, pen, pool, this::unused);
     reveals = pen.shelved(Filling.of(voice.role("reveal"), pool, 2));
     frames = pen.shelved(Filling.of(voice.role("fact"), pool, 2));
   }
@@ -98,7 +88,6 @@ final class SceneWriter {
     for (int i = 0; i < beats.size(); i++) {
       long telling =
           beats.subList(i, beats.size()).stream().filter(b -> TELLING.contains(b.role())).count();
-      bare = Math.max(0, telling - 1 - pool.left().size());
       most = Math.min(2, (int) Math.ceilDiv(pool.left().size(), Math.max(1, telling)));
       double share = i == beats.size() - 1 ? left : beats.get(i).seconds() / seconds;
       left -= share;
@@ -124,10 +113,6 @@ final class SceneWriter {
         };
     told.show(words.headline());
     told.say(words.narration());
-    asides.heard(words.narration());
-    if (TELLING.contains(role)) {
-      fill(words);
-    }
     words.points().forEach(told::say);
     told.say(words.support());
     named |= says(words.narration(), product.brand());
@@ -205,7 +190,7 @@ final class SceneWriter {
       return detail();
     }
     if (found.isEmpty()) {
-      Shelves goods = pen.shelved(Filling.ofGoods(voice.role("again"), asides.goods(f -> true)));
+      Shelves goods = pen.shelved(Filling.ofGoods(voice.role("again"), allGoods()));
       found = pen.best(goods, this::unused, budget, d -> 0);
     }
     if (found.isEmpty()) {
@@ -274,24 +259,6 @@ final class SceneWriter {
     return words;
   }
 
-  /** More sentences, while the scene is mostly silent and something is left to say. */
-  private void fill(Words words) {
-    for (int i = 0; i < ASIDES; i++) {
-      int left = budget - Spoken.words(words.narration());
-      Optional<Draft> found =
-          left < QUIET * budget || left < SENTENCE
-              ? Optional.empty()
-              : asides.next(left, (int) bare);
-      if (found.isEmpty()) {
-        return;
-      }
-      good(found.get());
-      words.say(found.get().narration());
-      told.say(found.get().narration());
-      asides.heard(found.get().narration());
-    }
-  }
-
   /** What the draft's fact is good for, to be read; empty if the draft does not say. */
   private String good(Draft draft) {
     Phrase good = draft.from().good();
@@ -310,6 +277,13 @@ final class SceneWriter {
     }
     byShortness(draft.from().facts()).forEach(f -> words.support(f.within(Words.SUPPORT_CAP)));
     pool.told(draft.from().facts());
+  }
+
+  /** What the facts and the product are good for. */
+  private List<Phrase> allGoods() {
+    var goods = new ArrayList<>(voice.themes(product.what(), "so"));
+    facts.features().forEach(f -> goods.addAll(pool.goods(f)));
+    return goods.stream().distinct().toList();
   }
 
   /** True if no scene has said what the fact is good for. */

@@ -26,17 +26,15 @@ final class Shelves {
     }
   }
 
-  /**
-   * Every fact's sentences are spread evenly, the short ones before the long ones, so that a scene
-   * of few words finds one on every shelf. A fact in its plain words lies on none of them.
-   */
+  /** Every fact's sentences are spread evenly; a fact in its plain words lies on every shelf. */
   static Shelves ofFacts(List<Filling> fillings, long brand) {
     List<Filling> dealt =
         fillings.stream()
             .filter(f -> !f.plain())
-            .map(f -> Card.of(f, brand))
-            .sorted(Card.ORDER)
-            .map(Card::filling)
+            .sorted(
+                Comparator.comparingInt((Filling f) -> f.first() == null ? 0 : factHash(f))
+                    .thenComparingInt(f -> f.facts().size())
+                    .thenComparingLong(f -> Filling.mixed(f.hash() ^ brand)))
             .toList();
     return new Shelves(dealt, fillings.stream().filter(Filling::plain).toList(), COUNT);
   }
@@ -61,32 +59,17 @@ final class Shelves {
     return new Shelves(dealt, List.of(), count);
   }
 
-  /** A filling and where it belongs, worked out once. */
-  private record Card(Filling filling, int fact, int facts, int length, long hash) {
-    static final Comparator<Card> ORDER =
-        Comparator.comparingInt(Card::fact)
-            .thenComparingInt(Card::facts)
-            .thenComparingInt(Card::length)
-            .thenComparingLong(Card::hash);
-
-    static Card of(Filling filling, long brand) {
-      int fact = filling.first() == null ? 0 : filling.first().text().hashCode();
-      long hash = Filling.mixed(filling.hash() ^ brand);
-      return new Card(filling, fact, filling.facts().size(), filling.length(), hash);
-    }
+  private static int factHash(Filling filling) {
+    return filling.facts().getFirst().text().hashCode();
   }
 
   int count() {
     return shelves.size();
   }
 
-  /** The sentences of a shelf. */
-  Stream<Filling> on(int shelf) {
-    return shelves.get(Math.floorMod(shelf, shelves.size())).stream();
-  }
-
-  /** Facts in nothing but their own words, for when no shelf holds what is wanted. */
-  Stream<Filling> plain() {
-    return plain.stream();
+  /** The sentences of a shelf; those that lie on every shelf only if {@code own}. */
+  Stream<Filling> on(int shelf, boolean own) {
+    Stream<Filling> here = shelves.get(Math.floorMod(shelf, shelves.size())).stream();
+    return own ? Stream.concat(here, plain.stream()) : here;
   }
 }

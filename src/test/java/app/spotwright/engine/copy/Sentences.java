@@ -26,14 +26,10 @@ public final class Sentences {
 
   private final Set<String> known;
   private final Map<String, Integer> said = new TreeMap<>();
-  private final Map<String, Integer> everything = new TreeMap<>();
-  private final Set<String> own = new TreeSet<>();
   private int total;
 
   public Sentences(CopyBrief brief) {
     Facts read = new BriefReader(Copybook.ENGLISH, brief).read(brief.text());
-    own.add(Grammar.words(read.invitation()));
-    read.questions().forEach(question -> own.add(Grammar.words(question)));
     known =
         new TreeSet<>(
             words(
@@ -51,9 +47,6 @@ public final class Sentences {
   public void add(CopyPlan plan) {
     for (CopyScene scene : plan.scenes()) {
       for (String sentence : scene.narration().split(END)) {
-        if (!sentence.isBlank() && !own.contains(Grammar.words(sentence))) {
-          everything.merge(sentence, 1, Integer::sum);
-        }
         if (!sentence.isBlank() && !fact(sentence)) {
           said.merge(sentence, 1, Integer::sum);
         }
@@ -81,11 +74,6 @@ public final class Sentences {
   /** How often a sentence was said that another ad had said. */
   public int repetitions() {
     return said.values().stream().mapToInt(times -> times - 1).sum();
-  }
-
-  /** The same, facts in the brief's own words included; only its call and its opening are not. */
-  public int strictly() {
-    return everything.values().stream().mapToInt(times -> times - 1).sum();
   }
 
   /** All sentences said, facts included. */
