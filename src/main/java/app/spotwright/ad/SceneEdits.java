@@ -5,6 +5,7 @@ import app.spotwright.media.Frames;
 import app.spotwright.media.Impossible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * Changes of an ad's scenes. Each gives a new document and leaves all other scenes as they are, so
@@ -108,7 +109,7 @@ public final class SceneEdits {
     List<String> ids = document.scenes().stream().map(Scene::id).toList();
     int index = ids.indexOf(scene);
     if (index < 0) {
-      throw new IllegalArgumentException("the ad has no scene " + scene);
+      throw new NoSuchElementException("the ad has no scene " + scene);
     }
     return index;
   }

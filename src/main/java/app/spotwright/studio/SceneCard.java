@@ -133,8 +133,16 @@ final class SceneCard extends ListItem {
     double spoken = SpokenTime.seconds(scene.narration());
     boolean tooLong = spoken > seconds * HURRY;
     time.setText(
-        Words.of(tooLong ? "studio.scenes.too-long" : "studio.scenes.seconds", seconds, spoken));
+        Words.of(
+            tooLong ? "studio.scenes.too-long" : "studio.scenes.seconds",
+            tenths(seconds),
+            tenths(spoken)));
     time.setClassName("sw-careful", tooLong);
+  }
+
+  /** To a tenth, as numbers are written in words for people. */
+  private static double tenths(double seconds) {
+    return Math.round(seconds * 10) / 10.0;
   }
 
   private void tell() {
