@@ -31,10 +31,9 @@ import org.springframework.test.context.TestPropertySource;
 @WebTest
 @TestPropertySource(
     properties = {
-      // how long a screen waits for the database; 5 s where nothing is said
-      "spring.datasource.hikari.connection-timeout=2000",
-      // a page that was not heard for three times as long is closed; 60 s where nothing is said
-      "vaadin.heartbeatInterval=3",
+      // a page that was not heard for three times as long is closed; 60 s where nothing is said.
+      // While the database is away each answer takes the 5 s that are waited for it
+      "vaadin.heartbeatInterval=6",
       "spotwright.web.address=http://localhost"
     })
 @DirtiesContext // its database ends with it
@@ -109,10 +108,10 @@ class DatabaseGoneScreenTest {
       assertThat(reloaded.navigate(page.url()).status()).isEqualTo(503);
       assertThat(reloaded.getByText("Your ads are safe; try again in a moment.")).isVisible();
       assertThat(page.evaluate(HEARTBEAT)).as("a page that is not heard is closed").isEqualTo(200);
-      TimeUnit.SECONDS.sleep(10); // a restart; pages that are not heard are closed by then
+      TimeUnit.SECONDS.sleep(20); // a restart; pages that are not heard are closed by then
       postgres = start(at);
 
-      assertThat(page.locator("h1")).hasText("A sparkling blood orange spritz.", told());
+      assertSaved(page);
       assertThat(text(page)).hasValue("A sparkling blood orange spritz.");
       page.waitForFunction("Vaadin.connectionState.state === 'connected'");
       assertThat(list.getByText("A sparkling blood orange spritz.").first()).isVisible(waiting());
@@ -135,17 +134,31 @@ class DatabaseGoneScreenTest {
     page.waitForURL("**/ads");
   }
 
+  /** The title is what has been saved. */
+  private static void assertSaved(Page page) {
+    try {
+      assertThat(page.locator("h1"))
+          .hasText(
+              "A sparkling blood orange spritz.",
+              new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+    } catch (AssertionError e) {
+      throw new AssertionError(
+          "typed: %s, the same page: %s, connection: %s, on the screen: %s"
+              .formatted(
+                  text(page).inputValue(),
+                  page.evaluate("window.stays"),
+                  page.evaluate("Vaadin.connectionState.state"),
+                  page.locator("body").innerText()),
+          e);
+    }
+  }
+
   private static Browser.NewContextOptions desktop() {
     return new Browser.NewContextOptions().setViewportSize(1440, 900);
   }
 
   private static LocatorAssertions.IsVisibleOptions waiting() {
     return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
-  }
-
-  /** The title is what has been saved. */
-  private static LocatorAssertions.HasTextOptions told() {
-    return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE);
   }
 
   private static LocatorAssertions.HasValueOptions value() {
