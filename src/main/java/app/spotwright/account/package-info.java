@@ -1,5 +1,5 @@
 /** People and the workspaces that own everything; how people sign in. */
-@ApplicationModule(allowedDependencies = {"design", "notify", "setup"})
+@ApplicationModule(allowedDependencies = {"database", "design", "notify", "setup"})
 @NullMarked
 package app.spotwright.account;
 

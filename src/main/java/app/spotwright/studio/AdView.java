@@ -58,6 +58,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private final Span chip = new Span();
   private final Div step = new Div();
   private final Clock clock;
+  private final Unsaved unsaved = new Unsaved();
   private @Nullable MakingPanel making;
   private Instant seen = Instant.EPOCH;
   private UUID ad = new UUID(0, 0);
@@ -89,7 +90,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    ad = id(event).orElseThrow(NotFoundException::new);
+    ad = Screens.id(event, PARAMETER).orElseThrow(NotFoundException::new);
     shown = null;
     briefWanted = false;
     SavedAd saved = ads.find(workspace, ad).orElseThrow(NotFoundException::new);
@@ -125,14 +126,6 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   @Override
   protected void onDetach(DetachEvent detached) {
     deafen();
-  }
-
-  private static Optional<UUID> id(BeforeEnterEvent event) {
-    try {
-      return event.getRouteParameters().get(PARAMETER).map(UUID::fromString);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   /** Shows what there is now. */
@@ -219,7 +212,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
             },
             this::makeFromForm,
             this::plan);
-    TypedText.keep("spotwright.typed." + saved.id(), fields.typed());
+    new TypedText("spotwright.typed." + saved.id(), unsaved).keep(fields.typed());
     fields.show(saved.request());
     sketch.show(saved.request());
     Div both = new Div(fields, sketch);
@@ -244,7 +237,10 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     storyboard = sketch;
     scenes =
         new ScenesPanel(
-            "spotwright.typed." + saved.id(), this::saveScenes, this::make, this::backToBrief);
+            new TypedText("spotwright.typed." + saved.id(), unsaved),
+            this::saveScenes,
+            this::make,
+            this::backToBrief);
     AdDocument planned = Objects.requireNonNull(saved.document());
     scenes.show(planned);
     sketch.show(new Source(saved.request(), planned));
@@ -259,6 +255,9 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private void plan() {
     UI ui = getUI().orElseThrow();
     if (form == null || !form.complete()) {
+      return;
+    }
+    if (!unsaved.settle()) {
       return;
     }
     SavedAd saved = ads.find(workspace, ad).orElse(null);
@@ -280,7 +279,9 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void saveScenes(AdDocument document) {
-    saving(() -> ads.edit(workspace, ad, seen, document));
+    UUID id = ad;
+    Instant since = seen;
+    unsaved.save(() -> saving(() -> ads.edit(workspace, id, since, document)));
   }
 
   private void backToBrief() {
@@ -318,12 +319,17 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private @Nullable StoryboardPanel storyboard;
 
   private void save(AdRequest request) {
-    saving(() -> ads.save(workspace, ad, seen, request));
+    UUID id = ad;
+    Instant since = seen;
+    unsaved.save(() -> saving(() -> ads.save(workspace, id, since, request)));
   }
 
   private void saving(Supplier<SavedAd> change) {
     try {
       SavedAd saved = change.get();
+      if (!saved.id().equals(ad)) {
+        return; // it was left before the database answered
+      }
       if (scenes != null && storyboard != null) {
         storyboard.show(new Source(saved.request(), saved.document()));
       }
@@ -347,6 +353,9 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void make() {
+    if (!unsaved.settle()) {
+      return;
+    }
     try {
       generations.order(workspace, ad);
     } catch (RefusedOrder e) {

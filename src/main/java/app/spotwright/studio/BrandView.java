@@ -57,6 +57,7 @@ public class BrandView extends Main implements BeforeEnterObserver, HasDynamicTi
   private BrandSpecimen specimen = new BrandSpecimen();
   private @Nullable BrandFields fields;
   private UUID brand = new UUID(0, 0);
+  private final Unsaved unsaved = new Unsaved();
   private Instant seen = Instant.EPOCH;
   private ProgressBus.@Nullable Listening listening;
 
@@ -78,7 +79,7 @@ public class BrandView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    brand = id(event).orElseThrow(NotFoundException::new);
+    brand = Screens.id(event, PARAMETER).orElseThrow(NotFoundException::new);
     SavedBrand saved = brands.find(workspace, brand).orElseThrow(NotFoundException::new);
     Optional<Step> step =
         event.getLocation().getQueryParameters().getSingleParameter(STEP).flatMap(Step::of);
@@ -91,20 +92,12 @@ public class BrandView extends Main implements BeforeEnterObserver, HasDynamicTi
     return title.getText();
   }
 
-  private static Optional<UUID> id(BeforeEnterEvent event) {
-    try {
-      return event.getRouteParameters().get(PARAMETER).map(UUID::fromString);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
   private void build(SavedBrand saved, Optional<Step> step) {
     specimen = new BrandSpecimen();
     BrandSpecimen shown = specimen;
     BrandFields made = new BrandFields(parts, workspace, this::save, shown::see);
     fields = made;
-    TypedText.keep("spotwright.typed.brand." + brand, made.typed());
+    new TypedText("spotwright.typed.brand." + brand, unsaved).keep(made.typed());
     Div two = new Div(step.map(now -> wizard(made, now)).orElseGet(() -> page(made)), shown);
     two.addClassName("sw-two");
     body.removeAll();
@@ -168,8 +161,17 @@ public class BrandView extends Main implements BeforeEnterObserver, HasDynamicTi
   }
 
   private void save(BrandKit kit) {
+    UUID id = brand;
+    Instant since = seen;
+    unsaved.save(() -> save(id, since, kit));
+  }
+
+  private void save(UUID id, Instant since, BrandKit kit) {
     try {
-      SavedBrand saved = brands.save(workspace, brand, seen, kit);
+      SavedBrand saved = brands.save(workspace, id, since, kit);
+      if (!id.equals(brand)) {
+        return; // it was left before the database answered
+      }
       seen = saved.updatedAt();
       title.setText(BrandsView.name(kit));
       specimen.show(kit);

@@ -55,11 +55,11 @@ final class SceneCard extends ListItem {
   }
 
   /**
-   * @param place what is typed here belongs to, in the browser's tab
+   * @param typed keeps what is typed here in the browser's tab
    * @param index from 0
    * @param count of all scenes
    */
-  SceneCard(String place, int index, int count, Scene scene, Listener listener) {
+  SceneCard(TypedText typed, int index, int count, Scene scene, Listener listener) {
     this.listener = listener;
     this.scene = scene;
     number = index + 1;
@@ -83,7 +83,7 @@ final class SceneCard extends ListItem {
     narration.setValueChangeMode(ValueChangeMode.LAZY);
     narration.setValueChangeTimeout(TYPING);
     narration.addValueChangeListener(event -> tell());
-    TypedText.keep(place + "." + scene.id(), fields);
+    typed.keep(fields);
     Div head = new Div(title, time);
     head.addClassName("sw-scene-head");
     add(head, kicker, headline, support, button, narration, tools(index, count));

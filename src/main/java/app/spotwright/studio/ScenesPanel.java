@@ -30,7 +30,7 @@ final class ScenesPanel extends Section {
 
   private static final int REMEMBERED = 100;
 
-  private final String place;
+  private final TypedText typed;
   private final Consumer<AdDocument> changed;
   private final OrderedList list = new OrderedList();
   private final Paragraph sum = new Paragraph();
@@ -41,13 +41,13 @@ final class ScenesPanel extends Section {
   private @Nullable AdDocument document;
 
   /**
-   * @param place what is typed here belongs to, in the browser's tab
+   * @param typed keeps what is typed here in the browser's tab
    * @param changed told of every change
    * @param make asked to make the ad
    * @param brief asked to go back to the brief
    */
-  ScenesPanel(String place, Consumer<AdDocument> changed, Runnable make, Runnable brief) {
-    this.place = place;
+  ScenesPanel(TypedText typed, Consumer<AdDocument> changed, Runnable make, Runnable brief) {
+    this.typed = typed;
     this.changed = changed;
     addClassNames("sw-form", "sw-scenes");
     sum.addClassName("sw-hint");
@@ -87,7 +87,8 @@ final class ScenesPanel extends Section {
       if (sameOrder) {
         ((SceneCard) list.getComponentAt(i)).show(scene);
       } else {
-        list.add(new SceneCard(place, i, scenes.size(), scene, new Edits(scene.id())));
+        list.add(
+            new SceneCard(typed.of(scene.id()), i, scenes.size(), scene, new Edits(scene.id())));
       }
     }
   }

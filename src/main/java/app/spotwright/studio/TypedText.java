@@ -53,20 +53,29 @@ final class TypedText {
       """;
 
   private final String place;
+  private final Unsaved unsaved;
 
-  private TypedText(String place) {
+  /**
+   * @param place what is typed belongs to; in each tab a name of its own
+   * @param unsaved what the fields have and the database has not; typing in it is not forgotten
+   */
+  TypedText(String place, Unsaved unsaved) {
     this.place = place;
+    this.unsaved = unsaved;
+  }
+
+  /** The same for a part of it. */
+  TypedText of(String part) {
+    return new TypedText(place + "." + part, unsaved);
   }
 
   /**
    * Looks after fields whose changes are saved as they come.
    *
-   * @param place what they belong to; in each tab a name of its own
    * @param fields by names of their own; whoever saves them listens to them already
    */
-  static void keep(String place, Map<String, ? extends TextFieldBase<?, String>> fields) {
-    TypedText typed = new TypedText(place);
-    fields.forEach(typed::keep);
+  void keep(Map<String, ? extends TextFieldBase<?, String>> fields) {
+    fields.forEach(this::keep);
   }
 
   private void keep(String name, TextFieldBase<?, String> field) {
@@ -83,7 +92,10 @@ final class TypedText {
                   }
                 }));
     // listeners are told in the order in which they came: it is saved before it is forgotten
-    field.addValueChangeListener(
-        change -> field.getElement().executeJs(SAVED, key, change.getValue()));
+    field.addValueChangeListener(change -> {
+      if (unsaved.isEmpty()) {
+        field.getElement().executeJs(SAVED, key, change.getValue());
+      }
+    });
   }
 }

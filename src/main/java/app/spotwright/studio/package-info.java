@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "media",
+      "database",
       "design",
       "account",
       "account :: ui",

@@ -14,6 +14,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -78,18 +81,10 @@ class DatabaseGoneScreenTest {
   @Test
   void aScreenWaitsAndWhatWasWrittenMeanwhileIsSavedWhenTheDatabaseIsBack() throws Exception {
     Files.createDirectories(PICTURES);
-    String email = "gone-%s@example.com".formatted(UUID.randomUUID());
-    accounts.register(email, "Wilma", PASSWORD, Locale.ENGLISH);
     try (Chromium chromium = new Chromium();
         BrowserContext context = chromium.browser().newContext(desktop())) {
-      context.setDefaultTimeout(PATIENCE);
-      Page page = context.newPage();
+      Page page = draft(context);
       String home = "http://localhost:" + port;
-      signIn(page, home, email);
-      page.navigate(home + "/ads/new");
-      page.waitForURL("**/ads/*-*");
-      text(page).fill("A drink.");
-      assertThat(page.getByLabel("Brand").first()).isVisible();
       Page list = context.newPage();
       list.navigate(home + "/ads");
       assertThat(list.getByText("A drink.").first()).isVisible();
@@ -123,6 +118,62 @@ class DatabaseGoneScreenTest {
       other.navigate(page.url());
       assertThat(text(other)).hasValue("A sparkling blood orange spritz.", value());
       assertThat(postgres.getPort()).isEqualTo(at);
+    }
+  }
+
+  @Test
+  void aSaveThatWasUnderWayWhenTheDatabaseWentIsDoneWhenItIsBack() throws Exception {
+    try (Chromium chromium = new Chromium();
+        BrowserContext context = chromium.browser().newContext(desktop())) {
+      Page page = draft(context);
+      assertThat(page.locator("h1")).hasText("A drink.");
+      page.evaluate("window.stays = true");
+
+      int at = postgres.getPort();
+      try (Connection other = postgres.getPostgresDatabase().getConnection();
+          Statement holds = other.createStatement()) {
+        other.setAutoCommit(false);
+        holds.execute("lock table ad in exclusive mode");
+        text(page).fill("A sparkling blood orange spritz.");
+        awaitSaveThatWaits();
+        postgres.close();
+      }
+      assertThat(page.getByText("It will be saved as soon as")).isVisible(waiting());
+      postgres = start(at);
+
+      assertSaved(page);
+      assertThat(page.evaluate("window.stays")).as("the page is the same").isEqualTo(true);
+    }
+  }
+
+  /** Somebody's new ad, begun and saved. */
+  private Page draft(BrowserContext context) throws Exception {
+    String email = "gone-%s@example.com".formatted(UUID.randomUUID());
+    accounts.register(email, "Wilma", PASSWORD, Locale.ENGLISH);
+    context.setDefaultTimeout(PATIENCE);
+    Page page = context.newPage();
+    String home = "http://localhost:" + port;
+    signIn(page, home, email);
+    page.navigate(home + "/ads/new");
+    page.waitForURL("**/ads/*-*");
+    text(page).fill("A drink.");
+    assertThat(page.getByLabel("Brand").first()).isVisible();
+    return page;
+  }
+
+  private static void awaitSaveThatWaits() throws Exception {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    try (Connection looks = postgres.getPostgresDatabase().getConnection();
+        Statement statement = looks.createStatement()) {
+      while (true) {
+        try (ResultSet found =
+            statement.executeQuery("select count(*) from pg_locks where not granted")) {
+          if (found.next() && found.getInt(1) > 0) {
+            return;
+          }
+        }
+        assertThat(System.nanoTime()).as("a save waits").isLessThan(deadline);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package app.spotwright.account.web;
 
+import app.spotwright.database.DatabaseSilence;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -57,7 +58,7 @@ final class ComeAgain extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
-      if (!Outage.isBehind(e) || response.isCommitted()) {
+      if (!DatabaseSilence.isBehind(e) || response.isCommitted()) {
         throw e;
       }
       outage.met(e);

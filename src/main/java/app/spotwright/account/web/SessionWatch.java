@@ -2,6 +2,7 @@ package app.spotwright.account.web;
 
 import app.spotwright.account.AccountPrincipal;
 import app.spotwright.account.Accounts;
+import app.spotwright.database.DatabaseSilence;
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -62,7 +63,7 @@ final class SessionWatch extends OncePerRequestFilter {
         now = now(remembered);
         outage.over();
       } catch (DataAccessException | TransactionException e) {
-        if (!isHeartbeat(request) || !Outage.isBehind(e)) {
+        if (!isHeartbeat(request) || !DatabaseSilence.isBehind(e)) {
           throw e;
         }
         outage.met(e);
