@@ -5,7 +5,6 @@ import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.AdState;
 import app.spotwright.ad.revision.Ads;
-import app.spotwright.ad.revision.Ads.Source;
 import app.spotwright.ad.revision.NoSuchAd;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.ad.revision.StaleAd;
@@ -36,7 +35,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -60,6 +58,9 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private final Clock clock;
   private final Unsaved unsaved = new Unsaved();
   private @Nullable MakingPanel making;
+  private @Nullable BriefStep brief;
+  private @Nullable ScenesStep scenes;
+  private boolean briefWanted;
   private Instant seen = Instant.EPOCH;
   private UUID ad = new UUID(0, 0);
   private @Nullable AdState shown;
@@ -159,16 +160,14 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     if (saved.state() != shown || hasScenes(saved) != (scenes != null)) {
       shown = saved.state();
       making = null;
-      form = null;
+      brief = null;
       scenes = null;
       step.removeAll();
       step.add(panel(saved, newest));
-    } else if (form != null && storyboard != null && !saved.updatedAt().equals(seen)) {
-      form.show(saved.request());
-      storyboard.show(saved.request());
-    } else if (scenes != null && storyboard != null && !saved.updatedAt().equals(seen)) {
-      scenes.show(Objects.requireNonNull(saved.document()));
-      storyboard.show(new Source(saved.request(), saved.document()));
+    } else if (brief != null && !saved.updatedAt().equals(seen)) {
+      brief.show(saved.request());
+    } else if (scenes != null && !saved.updatedAt().equals(seen)) {
+      scenes.show(saved);
     }
     seen = saved.updatedAt();
     if (making != null) {
@@ -199,30 +198,15 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private Component form(SavedAd saved, Optional<GenerationView> made) {
-    StoryboardPanel sketch = new StoryboardPanel(parts.sketches(), workspace);
-    storyboard = sketch;
-    QuickForm fields =
-        new QuickForm(
-            tell -> new PhotoField(parts, workspace, tell),
-            (asked, take) -> new BrandChoice(parts.brands(), workspace, asked, take),
-            tell -> new VoiceField(parts.voices(), workspace, tell),
-            request -> {
-              save(request);
-              sketch.show(request);
-            },
-            this::makeFromForm,
-            this::plan);
-    new TypedText("spotwright.typed." + saved.id(), unsaved).keep(fields.typed());
-    fields.show(saved.request());
-    sketch.show(saved.request());
-    Div both = new Div(fields, sketch);
-    both.addClassName("sw-two");
-    form = fields;
+    brief =
+        new BriefStep(
+            parts, workspace, typed(saved), this::save, this::makeFromBrief, this::plan);
+    brief.show(saved.request());
     Div whole = new Div();
     if (saved.document() != null) {
       whole.add(new Paragraph(Words.of("studio.scenes.kept")));
     }
-    whole.add(both);
+    whole.add(brief);
     before(made).ifPresent(whole::add);
     return whole;
   }
@@ -233,28 +217,23 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private Component scenes(SavedAd saved, Optional<GenerationView> made) {
-    StoryboardPanel sketch = new StoryboardPanel(parts.sketches(), workspace);
-    storyboard = sketch;
     scenes =
-        new ScenesPanel(
-            new TypedText("spotwright.typed." + saved.id(), unsaved),
-            this::saveScenes,
-            this::make,
-            this::backToBrief);
-    AdDocument planned = Objects.requireNonNull(saved.document());
-    scenes.show(planned);
-    sketch.show(new Source(saved.request(), planned));
-    Div both = new Div(scenes, sketch);
-    both.addClassName("sw-two");
-    Div whole = new Div(both);
+        new ScenesStep(
+            parts, workspace, typed(saved), this::saveScenes, this::make, this::backToBrief);
+    scenes.show(saved);
+    Div whole = new Div(scenes);
     before(made).ifPresent(whole::add);
     return whole;
+  }
+
+  private TypedText typed(SavedAd saved) {
+    return new TypedText("spotwright.typed." + saved.id(), unsaved);
   }
 
   /** Has the scenes written that would be made, so that they can be changed first. */
   private void plan() {
     UI ui = getUI().orElseThrow();
-    if (form == null || !form.complete()) {
+    if (brief == null || !brief.complete()) {
       return;
     }
     if (!unsaved.settle()) {
@@ -313,11 +292,6 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 Words.of("studio.ad.before"), ResultPanel.finished(view, parts, title.getText())));
   }
 
-  private @Nullable QuickForm form;
-  private @Nullable ScenesPanel scenes;
-  private boolean briefWanted;
-  private @Nullable StoryboardPanel storyboard;
-
   private void save(AdRequest request) {
     UUID id = ad;
     Instant since = seen;
@@ -330,8 +304,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
       if (!saved.id().equals(ad)) {
         return; // it was left before the database answered
       }
-      if (scenes != null && storyboard != null) {
-        storyboard.show(new Source(saved.request(), saved.document()));
+      if (scenes != null) {
+        scenes.sketch(saved);
       }
       seen = saved.updatedAt();
       title.setText(saved.title().isBlank() ? Words.of("studio.ad.untitled") : saved.title());
@@ -346,8 +320,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
   }
 
-  private void makeFromForm() {
-    if (form != null && form.complete()) {
+  private void makeFromBrief() {
+    if (brief != null && brief.complete()) {
       make();
     }
   }
