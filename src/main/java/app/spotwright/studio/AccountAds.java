@@ -13,6 +13,8 @@ import app.spotwright.ad.revision.Ads;
 import app.spotwright.ad.revision.Ads.Source;
 import app.spotwright.ad.revision.NewAds;
 import app.spotwright.ad.revision.SavedAd;
+import app.spotwright.brief.Briefings;
+import app.spotwright.brief.Talk;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.generation.Generations;
@@ -24,6 +26,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,15 +49,22 @@ class AccountAds implements PersonalData {
   private final NewAds habits;
   private final MediaStore store;
   private final WorkspaceRemoval removal;
+  private final Briefings briefings;
   private final JsonMapper json = JsonMapper.builder().build();
 
   AccountAds(
-      Ads ads, Generations generations, NewAds habits, MediaStore store, WorkspaceRemoval removal) {
+      Ads ads,
+      Generations generations,
+      NewAds habits,
+      MediaStore store,
+      WorkspaceRemoval removal,
+      Briefings briefings) {
     this.ads = ads;
     this.generations = generations;
     this.habits = habits;
     this.store = store;
     this.removal = removal;
+    this.briefings = briefings;
   }
 
   @Override
@@ -80,6 +90,11 @@ class AccountAds implements PersonalData {
     String folder = "ads/" + ad.id() + "/";
     copy(ad.request(), ad.document(), folder, archive);
     copyHistory(ad, folder, archive);
+    Talk talk = briefings.talk(ad.workspace(), ad.id(), Locale.ENGLISH);
+    if (talk.begun()) {
+      byte[] said = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(talk.messages());
+      archive.add(folder + "talk.json", out -> out.write(said));
+    }
     List<Output> outputs =
         generations.newest(ad.workspace(), ad.id()).map(GenerationView::outputs).orElse(List.of());
     for (Output output : outputs) {

@@ -166,6 +166,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
       step.add(panel(saved, newest));
     } else if (brief != null && !saved.updatedAt().equals(seen)) {
       brief.show(saved.request());
+    } else if (brief != null) {
+      brief.showTalk(); // something may have been said in another window
     } else if (scenes != null && !saved.updatedAt().equals(seen)) {
       scenes.show(saved);
     }
@@ -200,7 +202,12 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private Component form(SavedAd saved, Optional<GenerationView> made) {
     brief =
         new BriefStep(
-            parts, workspace, typed(saved), this::save, this::makeFromBrief, this::plan);
+            parts,
+            workspace,
+            saved.id(),
+            typed(saved),
+            new BriefStep.Actions(
+                this::save, unsaved::settle, this::refresh, this::makeFromBrief, this::plan));
     brief.show(saved.request());
     Div whole = new Div();
     if (saved.document() != null) {

@@ -1,29 +1,49 @@
 package app.spotwright.studio;
 
 import app.spotwright.ad.revision.AdRequest;
+import app.spotwright.brief.ui.TalkPanel;
+import app.spotwright.design.Words;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** The brief of an ad, beside a sketch of what would be made of it. */
+/**
+ * The brief of an ad, beside a sketch of what would be made of it, and on demand a talk in which it
+ * is found.
+ */
 final class BriefStep extends Div {
   private final QuickForm form;
   private final StoryboardPanel sketch;
+  private final TalkPanel talk;
+  private final Div left = new Div();
+  private final Div right = new Div();
+  private final Button switcher = new Button();
 
   /**
-   * @param typed keeps what is typed here in the browser's tab
+   * What a brief leads to.
+   *
    * @param save told of every change
+   * @param settled whether everything that was changed is saved
+   * @param talked told after something was said in the talk
    * @param make asked to make the ad
    * @param plan asked to have its scenes written
    */
-  BriefStep(
-      FormParts parts,
-      UUID workspace,
-      TypedText typed,
+  record Actions(
       Consumer<AdRequest> save,
+      BooleanSupplier settled,
+      Runnable talked,
       Runnable make,
-      Runnable plan) {
-    addClassName("sw-two");
+      Runnable plan) {}
+
+  /**
+   * @param typed keeps what is typed here in the browser's tab
+   */
+  BriefStep(FormParts parts, UUID workspace, UUID ad, TypedText typed, Actions actions) {
+    addClassName("sw-brief");
     sketch = new StoryboardPanel(parts.sketches(), workspace);
     form =
         new QuickForm(
@@ -31,19 +51,64 @@ final class BriefStep extends Div {
             (asked, take) -> new BrandChoice(parts.brands(), workspace, asked, take),
             tell -> new VoiceField(parts.voices(), workspace, tell),
             request -> {
-              save.accept(request);
+              actions.save().accept(request);
               sketch.show(request);
+              showTalk();
             },
-            make,
-            plan);
+            actions.make(),
+            actions.plan());
     typed.keep(form.typed());
-    add(form, sketch);
+    talk =
+        new TalkPanel(
+            parts.briefings(),
+            workspace,
+            ad,
+            actions.settled(),
+            wish -> {
+              actions.talked().run();
+              switch (wish) {
+                case NOTHING -> {}
+                case SCENES -> actions.plan().run();
+                case AD -> actions.make().run();
+              }
+            });
+    switcher.addThemeVariants(ButtonVariant.TERTIARY);
+    switcher.addClickListener(click -> talking(!talk.isVisible()));
+    left.addClassName("sw-brief-side");
+    Div both = new Div(left, right);
+    both.addClassName("sw-two");
+    add(switcher, both);
+    talking(parts.briefings().talk(workspace, ad, Locale.ENGLISH).begun());
+  }
+
+  /** The form stands on the left, unless the talk does. */
+  private void talking(boolean wanted) {
+    talk.setVisible(wanted);
+    left.removeAll();
+    right.removeAll();
+    if (wanted) {
+      left.add(talk, sketch);
+      right.add(form);
+      talk.show();
+    } else {
+      left.add(form);
+      right.add(sketch);
+    }
+    switcher.setText(Words.of(wanted ? "brief.talk.close" : "brief.talk.open"));
+  }
+
+  /** Shows what has been said by now. */
+  void showTalk() {
+    if (talk.isVisible()) {
+      talk.show();
+    }
   }
 
   /** Shows what is asked for, without telling of it as a change. */
   void show(AdRequest request) {
     form.show(request);
     sketch.show(request);
+    showTalk();
   }
 
   /** Whether an ad can be made of it; says what is missing. */

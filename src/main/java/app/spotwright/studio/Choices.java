@@ -1,5 +1,6 @@
 package app.spotwright.studio;
 
+import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.design.Words;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.CaptionStyle;
@@ -12,20 +13,18 @@ import java.util.List;
 
 /** Fields that the form of an ad and the settings have in common. */
 final class Choices {
-  private static final List<Integer> LENGTHS = List.of(15, 30, 60);
-
   private Choices() {}
 
   static RadioButtonGroup<Integer> seconds() {
     RadioButtonGroup<Integer> seconds = new RadioButtonGroup<>(Words.of("studio.form.seconds"));
-    seconds.setItems(LENGTHS);
+    seconds.setItems(AdRequest.LENGTHS);
     seconds.setItemLabelGenerator(length -> Words.of("studio.form.seconds." + length));
     return seconds;
   }
 
   /** A length that can be chosen, whatever it was. */
   static int length(int seconds) {
-    return LENGTHS.contains(seconds) ? seconds : LENGTHS.getFirst();
+    return AdRequest.LENGTHS.contains(seconds) ? seconds : AdRequest.LENGTHS.getFirst();
   }
 
   static Select<Tone> tone() {

@@ -46,6 +46,9 @@ public record AdRequest(
     CaptionStyle captions,
     boolean aiLabel,
     long seed) {
+  /** Seconds of the ads that people choose from. */
+  public static final List<Integer> LENGTHS = List.of(15, 30, 60);
+
   public AdRequest {
     // no database has to take what no keyboard has
     brand = brand.replace("\0", "");

@@ -6,7 +6,7 @@ import java.util.UUID;
 public final class NoSuchAd extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NoSuchAd(UUID ad) {
+  public NoSuchAd(UUID ad) {
     super("there is no ad " + ad);
   }
 }

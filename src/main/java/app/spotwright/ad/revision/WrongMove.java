@@ -4,7 +4,7 @@ package app.spotwright.ad.revision;
 public final class WrongMove extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  WrongMove(String message) {
+  public WrongMove(String message) {
     super(message);
   }
 }

@@ -1,0 +1,14 @@
+package app.spotwright.brief;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All messages. */
+interface ChatMessages extends Repository<ChatMessage, ChatMessage.Key> {
+  ChatMessage save(ChatMessage message);
+
+  List<ChatMessage> findByAdIdOrderByPlace(UUID ad);
+
+  int countByAdId(UUID ad);
+}
