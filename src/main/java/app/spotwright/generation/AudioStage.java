@@ -48,14 +48,33 @@ final class AudioStage {
 
   Recording record(AdDocument document, Timeline timeline)
       throws IOException, InterruptedException {
-    List<Recording.Line> lines = lines(document);
+    List<Recording.Line> lines = lines(document, line -> {});
     narrator.rest();
     Soundtrack.Piece music = music(document);
     log.moves(Stage.GENERATING_AUDIO, 0.9);
     return new Recording(lines, music, effects(document, timeline, music));
   }
 
-  private List<Recording.Line> lines(AdDocument document) throws IOException, InterruptedException {
+  /** Hears what was recorded. */
+  interface Ear<T> {
+    void hears(T sound) throws IOException;
+  }
+
+  /** Records what can be heard of an ad on its own; each is told as soon as it is there. */
+  List<Recording.Line> rehearse(
+      AdDocument document, Ear<Recording.Line> voice, Ear<Soundtrack.Piece> music)
+      throws IOException, InterruptedException {
+    List<Recording.Line> lines = lines(document, voice);
+    narrator.rest();
+    Soundtrack.Piece piece = music(document);
+    if (piece != null) {
+      music.hears(piece);
+    }
+    return lines;
+  }
+
+  private List<Recording.Line> lines(AdDocument document, Ear<Recording.Line> ear)
+      throws IOException, InterruptedException {
     List<Recording.Line> lines = new ArrayList<>();
     String voice = document.sound().voice();
     if (voice == null) {
@@ -73,9 +92,11 @@ final class AudioStage {
           losses.add(scene.id(), less(document, said), said.why());
         }
         if (said.seconds() > 0) {
-          lines.add(
+          Recording.Line line =
               new Recording.Line(
-                  i, scene.narration(), said.seconds(), said.voice(), start + BREATH));
+                  i, scene.narration(), said.seconds(), said.voice(), start + BREATH);
+          lines.add(line);
+          ear.hears(line);
         }
       }
       start += scene.slot().count();

@@ -80,6 +80,21 @@ public final class Generation {
     return begin(given, progress).storyboard(shortSide);
   }
 
+  /**
+   * Plays an ad in its first shape as key frames with voice and music. What is recorded for it is
+   * what the finished ad has.
+   *
+   * @param shortSide pixels of the shorter side of each picture
+   */
+  public void animatic(Order given, Progress progress, int shortSide, Animatic animatic)
+      throws UnreadablePicture,
+          MissingPicture,
+          GenerationFailure,
+          IOException,
+          InterruptedException {
+    begin(given, progress).animatic(shortSide, animatic);
+  }
+
   /** The product of one photo, cut out. */
   public Cutout cutOut(Path photo, Progress progress)
       throws UnreadablePicture, IOException, InterruptedException {

@@ -2,6 +2,7 @@ package app.spotwright.generation;
 
 import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.LogoImage;
+import app.spotwright.ad.Scene;
 import app.spotwright.clip.Clip;
 import app.spotwright.composition.Commission;
 import app.spotwright.composition.CompositionFailure;
@@ -15,13 +16,16 @@ import app.spotwright.composition.Timeline;
 import app.spotwright.composition.UnfinishedAd;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
+import app.spotwright.media.Frames;
 import app.spotwright.media.Picture;
 import app.spotwright.media.Resolution;
 import app.spotwright.media.Sentence;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.scene.ScenePlanner;
+import app.spotwright.sound.VoiceLine;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +191,57 @@ public final class Run {
         () ->
             new Storyboard(studio.motion(), log)
                 .sheet(plan.ids(), clips, given.props(), planned.formats(), shortSide));
+  }
+
+  /**
+   * Plays the ad as key frames with voice and music; renders nothing.
+   *
+   * @param shortSide pixels of the shorter side of each picture, in the first shape
+   */
+  void animatic(int shortSide, Animatic animatic)
+      throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
+    AdDocument planned = plan();
+    Materials given = materials();
+    animatic.sees(log.stage(Stage.GENERATING_SCENES, () -> shots(planned, given, shortSide)));
+    AudioStage audio = new AudioStage(studio.narrator(), studio.soundtrack(), log);
+    log.stage(
+        Stage.GENERATING_AUDIO,
+        () ->
+            audio.rehearse(
+                planned,
+                line -> {
+                  VoiceLine voice = line.voice();
+                  if (voice != null) {
+                    animatic.hears((double) line.start() / Frames.PER_SECOND, voice.sound());
+                  }
+                },
+                music -> animatic.hearsMusic(music.file())));
+  }
+
+  private List<Animatic.Shot> shots(AdDocument planned, Materials given, int shortSide)
+      throws IOException, InterruptedException {
+    ShootingPlan plan = new ShootingPlan(planned);
+    List<Clip> clips = plan.clips(Storyboard.timeline(plan), null);
+    List<Picture> frames =
+        new Storyboard(studio.motion(), log)
+            .keyFrames(
+                plan.ids(),
+                clips,
+                given.props(),
+                planned.formats().getFirst().atShortSide(shortSide));
+    List<Animatic.Shot> shots = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < frames.size(); i++) {
+      Scene scene = planned.scenes().get(i);
+      shots.add(
+          new Animatic.Shot(
+              (double) start / Frames.PER_SECOND,
+              scene.slot().seconds(),
+              frames.get(i),
+              scene.narration()));
+      start += scene.slot().count();
+    }
+    return shots;
   }
 
   private synchronized Materials materials()

@@ -37,17 +37,22 @@ final class Storyboard {
       throws IOException, InterruptedException {
     List<List<Picture>> rows = new ArrayList<>();
     for (AspectRatio shape : shapes) {
-      List<Picture> row = new ArrayList<>();
-      for (int i = 0; i < clips.size(); i++) {
-        Clip clip = clips.get(i);
-        Resolution size = shape.atShortSide(shortSide);
-        Still still = Still.of(less -> keyFrame(less.apply(clip, studio).program(), props, size));
-        still.tell(log, Stage.GENERATING_SCENES, ids.get(i), Loss.WHOLE_SCENE);
-        row.add(still.picture());
-      }
-      rows.add(row);
+      rows.add(keyFrames(ids, clips, props, shape.atShortSide(shortSide)));
     }
     return ContactSheet.of(rows);
+  }
+
+  /** The frame that says most about each scene. */
+  List<Picture> keyFrames(List<String> ids, List<Clip> clips, Props props, Resolution size)
+      throws IOException, InterruptedException {
+    List<Picture> frames = new ArrayList<>();
+    for (int i = 0; i < clips.size(); i++) {
+      Clip clip = clips.get(i);
+      Still still = Still.of(less -> keyFrame(less.apply(clip, studio).program(), props, size));
+      still.tell(log, Stage.GENERATING_SCENES, ids.get(i), Loss.WHOLE_SCENE);
+      frames.add(still.picture());
+    }
+    return frames;
   }
 
   /** The frame that says most about a scene. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 final class ScenesStep extends Div {
   private final ScenesPanel scenes;
   private final StoryboardPanel sketch;
+  private final AnimaticPanel animatic;
 
   /**
    * @param typed keeps what is typed here in the browser's tab
@@ -29,7 +30,10 @@ final class ScenesStep extends Div {
     addClassName("sw-two");
     scenes = new ScenesPanel(typed, save, make, back);
     sketch = new StoryboardPanel(parts.sketches(), workspace);
-    add(scenes, sketch);
+    animatic = new AnimaticPanel(parts.sketches(), workspace);
+    Div seen = new Div(sketch, animatic);
+    seen.addClassName("sw-brief-side");
+    add(scenes, seen);
   }
 
   /** Shows an ad whose scenes are planned, without telling of it as a change. */
@@ -40,6 +44,8 @@ final class ScenesStep extends Div {
 
   /** Draws what the scenes are now. */
   void sketch(SavedAd saved) {
-    sketch.show(new Source(saved.request(), saved.document()));
+    Source source = new Source(saved.request(), saved.document());
+    sketch.show(source);
+    animatic.show(source);
   }
 }

@@ -9,6 +9,7 @@ import app.spotwright.engine.cutout.Cutout;
 import app.spotwright.engine.picture.PaletteReader;
 import app.spotwright.engine.picture.PictureEncoder;
 import app.spotwright.engine.picture.PictureScaler;
+import app.spotwright.generation.Animatic;
 import app.spotwright.generation.Degradation;
 import app.spotwright.generation.GenerationFailure;
 import app.spotwright.generation.MissingPicture;
@@ -52,6 +53,7 @@ class Sketches {
   private static final long PAUSE_MILLIS = 600;
   private static final int SIDE = 270;
   private static final int LOOK_SIDE = 320;
+  private static final int PLAYED_SIDE = 540;
   private static final Progress SILENT =
       new Progress() {
         @Override
@@ -128,6 +130,38 @@ class Sketches {
                 done,
                 failed));
     return () -> planning.cancel(true);
+  }
+
+  /**
+   * Plays an ad as key frames with voice and music.
+   *
+   * @param source complete enough to be planned, or planned already
+   * @param shape of the key frames
+   * @param animatic told on another thread
+   * @param done told there that this is all
+   * @param failed see {@link #draw}
+   */
+  Sketch play(
+      UUID workspace,
+      Source source,
+      AspectRatio shape,
+      Animatic animatic,
+      Runnable done,
+      Consumer<Optional<Unfinished>> failed) {
+    Future<?> playing =
+        executor.submit(() ->
+            draw(
+                new Wanted(workspace, source.request()),
+                (pipeline, uploads) -> {
+                  pipeline
+                      .generation()
+                      .animatic(
+                          order(source, List.of(shape), uploads), SILENT, PLAYED_SIDE, animatic);
+                  return source;
+                },
+                played -> done.run(),
+                failed));
+    return () -> playing.cancel(true);
   }
 
   /**
@@ -232,15 +266,17 @@ class Sketches {
           GenerationFailure,
           IOException,
           InterruptedException {
-    List<AspectRatio> shapes = List.of(shape);
-    AdDocument planned = source.document();
-    Order order =
-        planned == null
-            ? RequestedOrder.of(source.request(), shapes, uploads::file)
-            : new Order.WrittenAd(
-                SceneEdits.inShapes(planned, shapes), uploads.path(), List.of(), true);
+    Order order = order(source, List.of(shape), uploads);
     return PictureEncoder.jpeg(
         pipeline.generation().storyboard(order, SILENT, SIDE), PictureEncoder.POSTER_QUALITY);
+  }
+
+  private static Order order(Source source, List<AspectRatio> shapes, UploadFolder uploads) {
+    AdDocument planned = source.document();
+    return planned == null
+        ? RequestedOrder.of(source.request(), shapes, uploads::file)
+        : new Order.WrittenAd(
+            SceneEdits.inShapes(planned, shapes), uploads.path(), List.of(), true);
   }
 
   private static AdDocument scenes(AdRequest request, Pipeline pipeline, UploadFolder uploads)

@@ -52,6 +52,7 @@ class JourneyTest extends InABrowser {
       write(page);
       hearsAVoice(page);
       look(page, "form-desktop-dark");
+      watchesItBeforeItIsMade(page);
       page.getByRole(AriaRole.BUTTON, named("Make my ad")).click();
       assertThat(page.getByText("You can leave this page")).isVisible();
       look(page, "making-desktop-dark");
@@ -182,6 +183,22 @@ class JourneyTest extends InABrowser {
     assertThat(page.locator(".sw-voice audio"))
         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(3 * MINUTES));
     page.waitForFunction("() => document.querySelector('.sw-voice audio').duration > 1");
+  }
+
+  /** Key frames with voice and music; what is recorded for it is what the ad has. */
+  private void watchesItBeforeItIsMade(Page page) {
+    page.getByRole(AriaRole.BUTTON, named("Look at the scenes first")).click();
+    page.locator(".sw-animatic").getByText("Play").first().click();
+    page.waitForFunction(
+        "() => document.querySelector('.sw-animatic output')?.textContent > '1.0'",
+        null,
+        new Page.WaitForFunctionOptions().setTimeout(MINUTES));
+    look(page, "scenes-desktop-dark");
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('.sw-animatic audio[data-kind=voice]')]"
+            + ".some(line => line.duration > 0.5)",
+        null,
+        new Page.WaitForFunctionOptions().setTimeout(3 * MINUTES));
   }
 
   private static void plays(Page page, Locator video) {
