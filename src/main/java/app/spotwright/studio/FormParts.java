@@ -1,5 +1,6 @@
 package app.spotwright.studio;
 
+import app.spotwright.ad.SceneDesigns;
 import app.spotwright.brand.Brands;
 import app.spotwright.storage.MediaLinks;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * @param voices lets them be heard
  * @param clips single scenes of what was made
  * @param brands whose ads they may be
+ * @param designs that scenes may have
  */
 @Component
 record FormParts(
@@ -21,4 +23,5 @@ record FormParts(
     MediaLinks links,
     VoiceSamples voices,
     ClipFiles clips,
-    Brands brands) {}
+    Brands brands,
+    SceneDesigns designs) {}

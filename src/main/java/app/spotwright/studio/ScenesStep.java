@@ -27,7 +27,7 @@ final class ScenesStep extends Div {
       Runnable make,
       Runnable back) {
     addClassName("sw-two");
-    scenes = new ScenesPanel(typed, save, make, back);
+    scenes = new ScenesPanel(typed, parts.designs(), save, make, back);
     sketch = new StoryboardPanel(parts.sketches(), workspace);
     add(scenes, sketch);
   }
