@@ -24,7 +24,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -57,6 +56,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private final Div step = new Div();
   private final Clock clock;
   private final Unsaved unsaved = new Unsaved();
+  private final KeptNote note = new KeptNote();
   private @Nullable MakingPanel making;
   private @Nullable BriefStep brief;
   private @Nullable ScenesStep scenes;
@@ -169,6 +169,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     } else if (scenes != null && !saved.updatedAt().equals(seen)) {
       scenes.show(saved);
     }
+    note.show(saved);
     seen = saved.updatedAt();
     if (making != null) {
       newest.ifPresent(making::show);
@@ -202,10 +203,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
         new BriefStep(parts, workspace, typed(saved), this::save, this::makeFromBrief, this::plan);
     brief.show(saved.request());
     Div whole = new Div();
-    if (saved.document() != null) {
-      whole.add(new Paragraph(Words.of("studio.scenes.kept")));
-    }
-    whole.add(brief);
+    note.show(saved);
+    whole.add(note, brief);
     before(made).ifPresent(whole::add);
     return whole;
   }
@@ -306,6 +305,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
       if (scenes != null) {
         scenes.sketch(saved);
       }
+      note.show(saved);
       seen = saved.updatedAt();
       title.setText(saved.title().isBlank() ? Words.of("studio.ad.untitled") : saved.title());
     } catch (WrongMove e) {
