@@ -57,6 +57,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private final Clock clock;
   private final Unsaved unsaved = new Unsaved();
   private final KeptNote note = new KeptNote();
+  private final VersionsPanel versions;
   private @Nullable MakingPanel making;
   private @Nullable BriefStep brief;
   private @Nullable ScenesStep scenes;
@@ -86,7 +87,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     Div head = new Div(back, title, chip);
     head.addClassName("sw-head");
     step.addClassName("sw-step");
-    add(head, step);
+    versions = new VersionsPanel(saved -> ads.versions(workspace, saved.id()), this::goBack);
+    add(head, step, versions);
   }
 
   @Override
@@ -170,6 +172,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
       scenes.show(saved);
     }
     note.show(saved);
+    versions.show(saved);
     seen = saved.updatedAt();
     if (making != null) {
       newest.ifPresent(making::show);
@@ -259,6 +262,18 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     UUID id = ad;
     Instant since = seen;
     unsaved.save(() -> saving(() -> ads.edit(workspace, id, since, document)));
+  }
+
+  /** The scenes become again what they were. */
+  private void goBack(int version) {
+    UUID id = ad;
+    Instant since = seen;
+    if (unsaved.settle()) {
+      saving(() -> ads.goBack(workspace, id, since, version));
+      shown = null; // whatever was shown, it is something else now
+      briefWanted = false;
+      refresh();
+    }
   }
 
   private void backToBrief() {

@@ -192,7 +192,7 @@ final class SceneCard extends ListItem {
   }
 
   /** To a tenth, as numbers are written in words for people. */
-  private static double tenths(double seconds) {
+  static double tenths(double seconds) {
     return Math.round(seconds * 10) / 10.0;
   }
 

@@ -5,6 +5,7 @@ import app.spotwright.ad.revision.AdRequest.Upload;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -205,6 +206,42 @@ public class Ads {
         .stream()
         .map(found -> new Source(found.request(), found.document()))
         .toList();
+  }
+
+  /**
+   * What an ad's scenes were before they became what they are, the newest first. Revisions without
+   * scenes are left out, and those that are as the ad is now or as the next one was.
+   */
+  @Transactional(readOnly = true)
+  public List<AdVersion> versions(UUID workspace, UUID id) {
+    Ad ad = ads.findByIdAndWorkspaceId(id, workspace).orElseThrow(() -> new NoSuchAd(id));
+    List<AdVersion> versions = new ArrayList<>();
+    AdDocument now = newest(ad).document();
+    AdDocument next = now;
+    for (AdRevision revision : revisions.findByAdIdOrderByRevision(id).reversed()) {
+      AdDocument document = revision.document();
+      if (document != null && !document.equals(now) && !document.equals(next)) {
+        versions.add(new AdVersion(revision.number(), revision.begun(), document));
+        next = document;
+      }
+    }
+    return versions;
+  }
+
+  /**
+   * Has an ad be again what it was in a revision, as its next one, a draft: all others stay as they
+   * are.
+   *
+   * @param seen {@link SavedAd#updatedAt} of what was looked at
+   * @throws NoSuchAd if there is no such ad, or no such revision of it
+   * @throws WrongMove if it is being made
+   * @throws StaleAd if it is not any more what was looked at
+   */
+  @Transactional
+  public SavedAd goBack(UUID workspace, UUID id, Instant seen, int revision) {
+    Ad ad = unchanged(workspace, id, seen);
+    Source then = source(id, revision).orElseThrow(() -> new NoSuchAd(id));
+    return change(ad, then, true);
   }
 
   /**
