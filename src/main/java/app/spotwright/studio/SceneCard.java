@@ -8,6 +8,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -52,6 +56,9 @@ final class SceneCard extends ListItem {
 
     /** It comes earlier (by -1) or later (by 1). */
     void moved(int by);
+
+    /** Another one, by its id, was dragged here. */
+    void dropped(String other);
 
     /** It takes half a second more, or less. */
     void timed(boolean longer);
@@ -105,12 +112,28 @@ final class SceneCard extends ListItem {
     typed.keep(fields);
     Div head = new Div(title, time);
     head.addClassName("sw-scene-head");
+    draggable(head);
     earlier = tool("earlier", () -> listener.moved(-1));
     earlier.setEnabled(index > 0);
     later = tool("later", () -> listener.moved(1));
     later.setEnabled(index < count - 1);
     add(head, kicker, headline, support, button, narration, tools(count));
     show(scene);
+  }
+
+  /** By its head, so that words in the fields can still be marked with the mouse. */
+  private void draggable(Div head) {
+    DragSource<Div> source = DragSource.create(head);
+    source.setEffectAllowed(EffectAllowed.MOVE);
+    source.setDragData(scene.id());
+    head.getElement().setAttribute("title", Words.of("studio.scenes.drag"));
+    DropTarget<SceneCard> target = DropTarget.create(this);
+    target.setDropEffect(DropEffect.MOVE);
+    target.addDropListener(drop -> {
+      if (drop.getDragData().orElse(null) instanceof String other) {
+        listener.dropped(other);
+      }
+    });
   }
 
   private Div tools(int count) {

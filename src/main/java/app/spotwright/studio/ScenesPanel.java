@@ -143,6 +143,15 @@ final class ScenesPanel extends Section {
     }
 
     @Override
+    public void dropped(String other) {
+      int from = index(other); // -1 if it is no scene of this ad any more
+      int by = index(id) - from;
+      if (from >= 0 && by != 0 && apply(ad -> SceneEdits.move(ad, other, by))) {
+        card(tell("studio.scenes.moved", other)).focusTitle();
+      }
+    }
+
+    @Override
     public void timed(boolean longer) {
       apply(ad -> SceneEdits.lengthen(ad, id, longer ? STEP : -STEP));
     }

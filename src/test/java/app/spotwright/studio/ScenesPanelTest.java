@@ -114,12 +114,14 @@ class ScenesPanelTest extends ScenesOnScreen {
             "A new scene follows scene %d; there are %d now.", ids.size() - 1, ids.size() + 1);
     click("Undo");
 
-    more(0, "Have it twice");
-    assertThat(document().scenes().get(1).overlay())
-        .isEqualTo(written.scenes().getFirst().overlay());
-    assertThat(said()).contains("comes twice");
+    clickIn(0, "Longer");
+    clickIn(0, "Longer");
     more(0, "Split it in two");
     assertThat(said()).contains("Split in two");
+    more(0, "Have it twice");
+    assertThat(document().scenes().get(1).overlay())
+        .isEqualTo(document().scenes().getFirst().overlay());
+    assertThat(said()).contains("comes twice");
     assertThat(cards()).hasSize(ids.size() + 2);
     more(0, "Add a scene after it");
     assertThat(document().length()).isEqualTo(written.length());
@@ -127,7 +129,7 @@ class ScenesPanelTest extends ScenesOnScreen {
     assertThat(document().scenes().getFirst().take()).isEqualTo(2);
     assertThat(document().scenes().getFirst().design())
         .isNotEqualTo(written.scenes().getFirst().design());
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 6; i++) {
       click("Undo");
     }
     assertThat(document()).isEqualTo(written);
