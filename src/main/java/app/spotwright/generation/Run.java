@@ -176,7 +176,7 @@ public final class Run {
   }
 
   /** Key frames of all scenes in all shapes on one sheet. */
-  Picture storyboard(int shortSide)
+  Picture storyboard(int shortSide, Generation.FrameListener told)
       throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
     AdDocument planned = plan();
     Materials given = materials();
@@ -185,8 +185,8 @@ public final class Run {
     return log.stage(
         Stage.GENERATING_SCENES,
         () ->
-            new Storyboard(studio.motion(), log)
-                .sheet(plan.ids(), clips, given.props(), planned.formats(), shortSide));
+            new Storyboard(studio, log)
+                .sheet(plan.ids(), clips, given.printed(), planned.formats(), shortSide, told));
   }
 
   private synchronized Materials materials()

@@ -1,10 +1,10 @@
 package app.spotwright.generation;
 
 import app.spotwright.clip.Clip;
+import app.spotwright.composition.KeyFrames;
+import app.spotwright.composition.PrintedProps;
 import app.spotwright.composition.Timeline;
-import app.spotwright.engine.motion.FrameSource;
 import app.spotwright.engine.motion.MotionStudio;
-import app.spotwright.engine.motion.Props;
 import app.spotwright.engine.motion.SceneProgram;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Picture;
@@ -20,10 +20,12 @@ final class Storyboard {
   private static final double KEY_MOMENT = 0.7;
 
   private final MotionStudio studio;
+  private final KeyFrames frames;
   private final RunLog log;
 
-  Storyboard(MotionStudio studio, RunLog log) {
-    this.studio = studio;
+  Storyboard(Studio studio, RunLog log) {
+    this.studio = studio.motion();
+    this.frames = new KeyFrames(studio.workshop(), studio.motion());
     this.log = log;
   }
 
@@ -31,9 +33,15 @@ final class Storyboard {
    * One row for each shape, one column for each scene.
    *
    * @param ids of the scenes
+   * @param told of each frame as soon as it is there
    */
   Picture sheet(
-      List<String> ids, List<Clip> clips, Props props, List<AspectRatio> shapes, int shortSide)
+      List<String> ids,
+      List<Clip> clips,
+      PrintedProps props,
+      List<AspectRatio> shapes,
+      int shortSide,
+      Generation.FrameListener told)
       throws IOException, InterruptedException {
     List<List<Picture>> rows = new ArrayList<>();
     for (AspectRatio shape : shapes) {
@@ -44,6 +52,7 @@ final class Storyboard {
         Still still = Still.of(less -> keyFrame(less.apply(clip, studio).program(), props, size));
         still.tell(log, Stage.GENERATING_SCENES, ids.get(i), Loss.WHOLE_SCENE);
         row.add(still.picture());
+        told.drawn(ids.get(i), still.picture());
       }
       rows.add(row);
     }
@@ -51,10 +60,9 @@ final class Storyboard {
   }
 
   /** The frame that says most about a scene. */
-  private Picture keyFrame(SceneProgram program, Props props, Resolution size) {
-    try (FrameSource scene = studio.scene(program, props, size)) {
-      return studio.still(scene, keyMoment(program));
-    }
+  private Picture keyFrame(SceneProgram program, PrintedProps props, Resolution size)
+      throws IOException, InterruptedException {
+    return frames.of(program, props, keyMoment(program), size);
   }
 
   /** Frame of a clip in which everything has entered and nothing leaves yet. */

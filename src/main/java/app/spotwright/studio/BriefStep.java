@@ -24,7 +24,7 @@ final class BriefStep extends Div {
       Runnable make,
       Runnable plan) {
     addClassName("sw-two");
-    sketch = new StoryboardPanel(parts.sketches(), workspace);
+    sketch = new StoryboardPanel(parts.sketches(), workspace, SceneFrames.NOBODY);
     form =
         new QuickForm(
             tell -> new PhotoField(parts, workspace, tell),

@@ -46,6 +46,7 @@ final class SceneCard extends ListItem {
   private final Span time = new Span();
   private final Button earlier;
   private final Button later;
+  private final SceneThumb thumb;
   private Scene scene;
   private boolean showing;
 
@@ -117,7 +118,12 @@ final class SceneCard extends ListItem {
     earlier.setEnabled(index > 0);
     later = tool("later", () -> listener.moved(1));
     later.setEnabled(index < count - 1);
-    add(head, kicker, headline, support, button, narration, tools(count));
+    thumb = new SceneThumb(number);
+    Div words = new Div(kicker, headline, support, button, narration);
+    words.addClassName("sw-scene-words");
+    Div body = new Div(thumb, words);
+    body.addClassName("sw-scene-body");
+    add(head, body, tools(count));
     show(scene);
   }
 
@@ -169,6 +175,11 @@ final class SceneCard extends ListItem {
     return tool;
   }
 
+  /** How it looks. */
+  SceneThumb thumb() {
+    return thumb;
+  }
+
   /** Goes on where it was moved from: with the same button, as long as there is room that way. */
   void focusMove(int by) {
     Button used = by < 0 ? earlier : later;
@@ -190,6 +201,9 @@ final class SceneCard extends ListItem {
   /** Shows the scene as it is now, without telling of it as a change. */
   void show(Scene now) {
     showing = true;
+    if (!now.equals(scene)) {
+      thumb.await();
+    }
     scene = now;
     title.setText(Words.of("studio.scenes.scene", number, Words.of("role." + now.role())));
     kicker.setValue(now.overlay().kicker());

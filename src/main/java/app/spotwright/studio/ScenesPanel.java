@@ -20,14 +20,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The scenes of an ad before they are made: what each shows and says, how long, in which order. */
-final class ScenesPanel extends Section {
+final class ScenesPanel extends Section implements SceneFrames {
   /** Half a second. */
   private static final int STEP = Frames.PER_SECOND / 2;
 
@@ -43,6 +45,7 @@ final class ScenesPanel extends Section {
   private final Button redo = new Button(Words.of("studio.scenes.redo"), click -> redo());
   private final Deque<AdDocument> before = new ArrayDeque<>();
   private final Deque<AdDocument> after = new ArrayDeque<>();
+  private final Map<String, byte[]> frames = new HashMap<>();
   private @Nullable AdDocument document;
 
   /**
@@ -108,9 +111,30 @@ final class ScenesPanel extends Section {
       if (sameOrder) {
         card(i).show(scene);
       } else {
-        list.add(
-            new SceneCard(typed.of(scene.id()), i, scenes.size(), scene, new Edits(scene.id())));
+        SceneCard card =
+            new SceneCard(typed.of(scene.id()), i, scenes.size(), scene, new Edits(scene.id()));
+        list.add(card);
+        if (frames.containsKey(scene.id())) {
+          card.thumb().show(frames.get(scene.id()));
+        }
       }
+    }
+    frames.keySet().retainAll(ids(planned));
+  }
+
+  @Override
+  public void drawn(String scene, byte[] jpeg) {
+    int index = index(scene);
+    if (index >= 0) { // it may be gone by now
+      frames.put(scene, jpeg);
+      card(index).thumb().show(jpeg);
+    }
+  }
+
+  @Override
+  public void failed() {
+    for (int i = 0; i < list.getComponentCount(); i++) {
+      card(i).thumb().fail();
     }
   }
 

@@ -28,7 +28,7 @@ final class ScenesStep extends Div {
       Runnable back) {
     addClassName("sw-two");
     scenes = new ScenesPanel(typed, parts.designs(), save, make, back);
-    sketch = new StoryboardPanel(parts.sketches(), workspace);
+    sketch = new StoryboardPanel(parts.sketches(), workspace, scenes);
     add(scenes, sketch);
   }
 

@@ -24,6 +24,7 @@ import app.spotwright.generation.UploadFolder.LostUpload;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
+import app.spotwright.media.Picture;
 import app.spotwright.storage.MediaStore;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -49,7 +50,7 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class Sketches {
   private static final Logger LOG = LoggerFactory.getLogger(Sketches.class);
-  private static final long PAUSE_MILLIS = 600;
+  private static final long PAUSE_MILLIS = 200;
   private static final int SIDE = 270;
   private static final int LOOK_SIDE = 320;
   private static final Progress SILENT =
@@ -80,29 +81,41 @@ class Sketches {
     void cancel();
   }
 
+  /** Hears of a storyboard, on another thread. All pictures are JPEGs. */
+  interface Drawn {
+    /** One scene is drawn, by its id. */
+    void scene(String id, byte[] jpeg);
+
+    /** All of them are, on one sheet. */
+    void sheet(byte[] jpeg);
+
+    /** It cannot be drawn; why, if whoever wrote the request can do something about that. */
+    void failed(Optional<Unfinished> why);
+  }
+
   /**
    * Draws a storyboard.
    *
    * @param source complete enough to be planned, or planned already
    * @param shape of the key frames
-   * @param done receives a JPEG, on another thread
-   * @param failed receives what whoever wrote the request can do something about, if there is such,
-   *     on another thread
    */
-  Sketch draw(
-      UUID workspace,
-      Source source,
-      AspectRatio shape,
-      Consumer<byte[]> done,
-      Consumer<Optional<Unfinished>> failed) {
+  Sketch draw(UUID workspace, Source source, AspectRatio shape, Drawn drawn) {
     Future<?> drawing =
         executor.schedule(
             () ->
                 draw(
                     new Wanted(workspace, source.request()),
-                    (pipeline, uploads) -> keyFrames(source, shape, pipeline, uploads),
-                    done,
-                    failed),
+                    (pipeline, uploads) ->
+                        jpeg(
+                            pipeline
+                                .generation()
+                                .storyboard(
+                                    order(source, shape, uploads),
+                                    SILENT,
+                                    SIDE,
+                                    (scene, frame) -> drawn.scene(scene, jpeg(frame)))),
+                    drawn::sheet,
+                    drawn::failed),
             PAUSE_MILLIS,
             TimeUnit.MILLISECONDS);
     return () -> drawing.cancel(true);
@@ -113,7 +126,7 @@ class Sketches {
    *
    * @param request complete
    * @param done receives them, on another thread
-   * @param failed see {@link #draw}
+   * @param failed see {@link Drawn#failed}
    */
   Sketch plan(
       UUID workspace,
@@ -225,22 +238,17 @@ class Sketches {
     }
   }
 
-  private static byte[] keyFrames(
-      Source source, AspectRatio shape, Pipeline pipeline, UploadFolder uploads)
-      throws UnreadablePicture,
-          MissingPicture,
-          GenerationFailure,
-          IOException,
-          InterruptedException {
+  private static byte[] jpeg(Picture picture) {
+    return PictureEncoder.jpeg(picture, PictureEncoder.POSTER_QUALITY);
+  }
+
+  private static Order order(Source source, AspectRatio shape, UploadFolder uploads) {
     List<AspectRatio> shapes = List.of(shape);
     AdDocument planned = source.document();
-    Order order =
-        planned == null
-            ? RequestedOrder.of(source.request(), shapes, uploads::file)
-            : new Order.WrittenAd(
-                SceneEdits.inShapes(planned, shapes), uploads.path(), List.of(), true);
-    return PictureEncoder.jpeg(
-        pipeline.generation().storyboard(order, SILENT, SIDE), PictureEncoder.POSTER_QUALITY);
+    return planned == null
+        ? RequestedOrder.of(source.request(), shapes, uploads::file)
+        : new Order.WrittenAd(
+            SceneEdits.inShapes(planned, shapes), uploads.path(), List.of(), true);
   }
 
   private static AdDocument scenes(AdRequest request, Pipeline pipeline, UploadFolder uploads)
