@@ -13,6 +13,7 @@ import app.spotwright.media.Framework;
 import app.spotwright.media.Mood;
 import app.spotwright.media.Tone;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -88,9 +89,8 @@ class KeptScenesTest {
             Mood.CALM,
             CaptionStyle.NONE,
             false);
-    AdDocument kept = KeptScenes.of(BEFORE, others.of(WORDS), PLANNED, LOGOS);
+    AdDocument kept = kept(BEFORE, others.of(WORDS), PLANNED);
 
-    assertThat(kept).isNotNull();
     assertThat(kept.scenes()).isEqualTo(PLANNED.scenes());
     assertThat(kept.brand().palette().primary().hex()).isEqualTo("#102030");
     assertThat(kept.brand().products()).isEqualTo(PLANNED.brand().products());
@@ -102,16 +102,18 @@ class KeptScenesTest {
     assertThat(kept.brief()).isEqualTo(PLANNED.brief());
   }
 
+  private static AdDocument kept(AdRequest before, AdRequest now, AdDocument planned) {
+    return Objects.requireNonNull(KeptScenes.of(before, now, planned, LOGOS), "the scenes");
+  }
+
   @Test
   void nobodySpeaksAndTheMusicThatSuitsPlaysAgain() {
     Looks calm =
         new Looks(List.of(), null, LOOKS.formats, "none", Mood.CALM, CaptionStyle.WORD, true);
-    AdDocument kept = KeptScenes.of(BEFORE, calm.of(WORDS), PLANNED, LOGOS);
-    assertThat(kept).isNotNull();
+    AdDocument kept = kept(BEFORE, calm.of(WORDS), PLANNED);
     assertThat(kept.sound().voice()).isNull();
 
-    AdDocument again = KeptScenes.of(calm.of(WORDS), BEFORE, kept, LOGOS);
-    assertThat(again).isNotNull();
+    AdDocument again = kept(calm.of(WORDS), BEFORE, kept);
     assertThat(again.sound().music()).as("the mood of the style").isEqualTo(Mood.UPBEAT);
     assertThat(again.sound().voice()).as("the usual one").isEmpty();
   }
@@ -119,8 +121,7 @@ class KeptScenesTest {
   @Test
   void anotherLogoTakesItsPlaceAndNoneLeavesItEmpty() {
     AdRequest with = withLogo(LOGO);
-    AdDocument kept = KeptScenes.of(BEFORE, with, PLANNED, LOGOS);
-    assertThat(kept).isNotNull();
+    AdDocument kept = kept(BEFORE, with, PLANNED);
     assertThat(kept.brand().logo()).isEqualTo(FOUND);
     assertThat(KeptScenes.of(with, BEFORE, kept, LOGOS)).isEqualTo(PLANNED);
     assertThat(KeptScenes.of(BEFORE, withLogo(PHOTO), PLANNED, LOGOS))
