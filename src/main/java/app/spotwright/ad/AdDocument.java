@@ -47,7 +47,8 @@ public record AdDocument(
 
   private static final int LONGEST_LABEL = 40;
 
-  private static final int MOST_SCENES = 20;
+  /** Scenes of the longest ad. */
+  static final int MOST_SCENES = 20;
 
   public AdDocument {
     Wording.present(brand, "brand");

@@ -94,4 +94,9 @@ public record PlacedOverlay(
   public PlacedOverlay showing(Shows other) {
     return new PlacedOverlay(other, place, width, padding, start, seconds, fade);
   }
+
+  /** The same so many seconds after its scene begins. */
+  PlacedOverlay startingAt(double begin) {
+    return new PlacedOverlay(shows, place, width, padding, begin, seconds, fade);
+  }
 }

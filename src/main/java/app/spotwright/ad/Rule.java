@@ -21,6 +21,8 @@ enum Rule implements Saying {
   SCENE_SHORT,
   ONLY_SCENE,
   NO_SHORTER,
+  NO_TIME,
+  NO_TWO,
   COUNTED,
   MORE_IMAGES,
   OVERLAYS,

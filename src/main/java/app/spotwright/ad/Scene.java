@@ -136,6 +136,66 @@ public record Scene(
         footage);
   }
 
+  /** The same under another id: a scene of its own. */
+  public Scene with(String ownId) {
+    return new Scene(
+        ownId,
+        role,
+        slot,
+        transition,
+        design,
+        setting,
+        product,
+        productImage,
+        moreImages,
+        overlay,
+        placed,
+        narration,
+        effect,
+        take,
+        footage);
+  }
+
+  /** The same scene with another look. */
+  public Scene with(String look, int attempt) {
+    return new Scene(
+        id,
+        role,
+        slot,
+        transition,
+        look,
+        setting,
+        product,
+        productImage,
+        moreImages,
+        overlay,
+        placed,
+        narration,
+        effect,
+        attempt,
+        footage);
+  }
+
+  /** The same scene without its sound. */
+  Scene silent() {
+    return new Scene(
+        id,
+        role,
+        slot,
+        transition,
+        design,
+        setting,
+        product,
+        productImage,
+        moreImages,
+        overlay,
+        placed,
+        narration,
+        null,
+        take,
+        footage);
+  }
+
   private static void requireSeen(List<PlacedOverlay> placed, String id, Frames slot) {
     if (placed.size() > MOST_PLACED) {
       throw new Impossible(Rule.OVERLAYS, id, placed.size(), MOST_PLACED);

@@ -6,6 +6,9 @@ import app.spotwright.media.Impossible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Changes of an ad's scenes. Each gives a new document and leaves all other scenes as they are, so
@@ -78,6 +81,27 @@ public final class SceneEdits {
     return document.with(document.brand(), scenes);
   }
 
+  /**
+   * The same ad with another try at the looks of a scene: the next design for its role that none of
+   * its neighbours has, drawn anew. All else stays.
+   */
+  public static AdDocument anotherLook(AdDocument document, String scene, SceneDesigns designs) {
+    int index = index(document, scene);
+    List<Scene> scenes = new ArrayList<>(document.scenes());
+    Scene now = scenes.get(index);
+    List<Scene> around = scenes.subList(Math.max(0, index - 1), Math.min(index + 2, scenes.size()));
+    Set<String> taken = around.stream().map(Scene::design).collect(Collectors.toSet());
+    List<String> suited = designs.suiting(now.role());
+    int next = suited.indexOf(now.design()) + 1;
+    String design =
+        Stream.concat(suited.subList(next, suited.size()).stream(), suited.stream())
+            .filter(other -> !taken.contains(other))
+            .findFirst()
+            .orElse(now.design());
+    scenes.set(index, now.with(design, now.take() + 1));
+    return document.with(document.brand(), scenes);
+  }
+
   /** The same ad in other shapes. */
   public static AdDocument inShapes(AdDocument document, List<AspectRatio> shapes) {
     return new AdDocument(
@@ -105,7 +129,16 @@ public final class SceneEdits {
     scenes.set(index, scene.with(new Frames(count)));
   }
 
-  private static int index(AdDocument document, String scene) {
+  /** Frames that a scene cannot do without: a second of its own, and all that comes in it. */
+  static int least(Scene scene) {
+    int seen = Frames.PER_SECOND + scene.transition().length().count();
+    for (PlacedOverlay overlay : scene.placed()) {
+      seen = Math.max(seen, (int) Math.floor(overlay.start() * Frames.PER_SECOND) + 1);
+    }
+    return seen;
+  }
+
+  static int index(AdDocument document, String scene) {
     List<String> ids = document.scenes().stream().map(Scene::id).toList();
     int index = ids.indexOf(scene);
     if (index < 0) {

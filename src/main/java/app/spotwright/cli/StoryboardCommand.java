@@ -50,7 +50,7 @@ final class StoryboardCommand implements Callable<Integer> {
     return Interruption.guard(() -> {
       try (LocalPipeline pipeline = LocalPipeline.open(settings)) {
         pipeline.require(order);
-        Picture sheet = pipeline.generation().storyboard(order, view, side / 2 * 2);
+        Picture sheet = pipeline.generation().storyboard(order, view, side / 2 * 2, (_, _) -> {});
         Destination.write(out, encoded(sheet));
         view.finished(Map.of("files", List.of(out.toString())), "Storyboard: " + out);
         return ExitCode.DONE;

@@ -27,6 +27,14 @@ public final class Time {
         .format(then);
   }
 
+  /** A day and a time, as people of a locale write them, where this machine stands. */
+  public static String moment(Instant then, Locale locale) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .withZone(ZoneId.systemDefault())
+        .format(then);
+  }
+
   /** How long ago something was, in words. */
   public static String ago(Instant then, Instant now) {
     Duration past = Duration.between(then, now);

@@ -66,18 +66,31 @@ public final class Generation {
     return new Run(studio, found(given), progress);
   }
 
+  /** Hears of frames of a storyboard. */
+  @FunctionalInterface
+  public interface FrameListener {
+    /**
+     * A scene's key frame is there, in one of the shapes.
+     *
+     * @param scene its id
+     */
+    void drawn(String scene, Picture frame);
+  }
+
   /**
-   * Key frames of all scenes in all shapes on one sheet; makes no sound and no video.
+   * Key frames of all scenes in all shapes on one sheet; makes no sound and no video. Frames that
+   * were drawn before are found again.
    *
    * @param shortSide pixels of the shorter side of each frame
+   * @param told of each frame as soon as it is there
    */
-  public Picture storyboard(Order given, Progress progress, int shortSide)
+  public Picture storyboard(Order given, Progress progress, int shortSide, FrameListener told)
       throws UnreadablePicture,
           MissingPicture,
           GenerationFailure,
           IOException,
           InterruptedException {
-    return begin(given, progress).storyboard(shortSide);
+    return begin(given, progress).storyboard(shortSide, told);
   }
 
   /**

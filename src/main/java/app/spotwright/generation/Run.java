@@ -180,7 +180,7 @@ public final class Run {
   }
 
   /** Key frames of all scenes in all shapes on one sheet. */
-  Picture storyboard(int shortSide)
+  Picture storyboard(int shortSide, Generation.FrameListener told)
       throws UnreadablePicture, GenerationFailure, IOException, InterruptedException {
     AdDocument planned = plan();
     Materials given = materials();
@@ -189,8 +189,8 @@ public final class Run {
     return log.stage(
         Stage.GENERATING_SCENES,
         () ->
-            new Storyboard(studio.motion(), log)
-                .sheet(plan.ids(), clips, given.props(), planned.formats(), shortSide));
+            new Storyboard(studio, log)
+                .sheet(plan.ids(), clips, given.printed(), planned.formats(), shortSide, told));
   }
 
   /**
@@ -223,12 +223,13 @@ public final class Run {
     ShootingPlan plan = new ShootingPlan(planned);
     List<Clip> clips = plan.clips(Storyboard.timeline(plan), null);
     List<Picture> frames =
-        new Storyboard(studio.motion(), log)
+        new Storyboard(studio, log)
             .keyFrames(
                 plan.ids(),
                 clips,
-                given.props(),
-                planned.formats().getFirst().atShortSide(shortSide));
+                given.printed(),
+                planned.formats().getFirst().atShortSide(shortSide),
+                (scene, frame) -> {});
     List<Animatic.Shot> shots = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < frames.size(); i++) {

@@ -1,10 +1,10 @@
 package app.spotwright.generation;
 
 import app.spotwright.clip.Clip;
+import app.spotwright.composition.KeyFrames;
+import app.spotwright.composition.PrintedProps;
 import app.spotwright.composition.Timeline;
-import app.spotwright.engine.motion.FrameSource;
 import app.spotwright.engine.motion.MotionStudio;
-import app.spotwright.engine.motion.Props;
 import app.spotwright.engine.motion.SceneProgram;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Picture;
@@ -20,10 +20,12 @@ final class Storyboard {
   private static final double KEY_MOMENT = 0.7;
 
   private final MotionStudio studio;
+  private final KeyFrames frames;
   private final RunLog log;
 
-  Storyboard(MotionStudio studio, RunLog log) {
-    this.studio = studio;
+  Storyboard(Studio studio, RunLog log) {
+    this.studio = studio.motion();
+    this.frames = new KeyFrames(studio.workshop(), studio.motion());
     this.log = log;
   }
 
@@ -31,35 +33,51 @@ final class Storyboard {
    * One row for each shape, one column for each scene.
    *
    * @param ids of the scenes
+   * @param told of each frame as soon as it is there
    */
   Picture sheet(
-      List<String> ids, List<Clip> clips, Props props, List<AspectRatio> shapes, int shortSide)
+      List<String> ids,
+      List<Clip> clips,
+      PrintedProps props,
+      List<AspectRatio> shapes,
+      int shortSide,
+      Generation.FrameListener told)
       throws IOException, InterruptedException {
     List<List<Picture>> rows = new ArrayList<>();
     for (AspectRatio shape : shapes) {
-      rows.add(keyFrames(ids, clips, props, shape.atShortSide(shortSide)));
+      rows.add(keyFrames(ids, clips, props, shape.atShortSide(shortSide), told));
     }
     return ContactSheet.of(rows);
   }
 
-  /** The frame that says most about each scene. */
-  List<Picture> keyFrames(List<String> ids, List<Clip> clips, Props props, Resolution size)
+  /**
+   * The frame that says most about each scene.
+   *
+   * @param ids of the scenes
+   * @param told of each frame as soon as it is there
+   */
+  List<Picture> keyFrames(
+      List<String> ids,
+      List<Clip> clips,
+      PrintedProps props,
+      Resolution size,
+      Generation.FrameListener told)
       throws IOException, InterruptedException {
-    List<Picture> frames = new ArrayList<>();
+    List<Picture> drawn = new ArrayList<>();
     for (int i = 0; i < clips.size(); i++) {
       Clip clip = clips.get(i);
       Still still = Still.of(less -> keyFrame(less.apply(clip, studio).program(), props, size));
       still.tell(log, Stage.GENERATING_SCENES, ids.get(i), Loss.WHOLE_SCENE);
-      frames.add(still.picture());
+      drawn.add(still.picture());
+      told.drawn(ids.get(i), still.picture());
     }
-    return frames;
+    return drawn;
   }
 
   /** The frame that says most about a scene. */
-  private Picture keyFrame(SceneProgram program, Props props, Resolution size) {
-    try (FrameSource scene = studio.scene(program, props, size)) {
-      return studio.still(scene, keyMoment(program));
-    }
+  private Picture keyFrame(SceneProgram program, PrintedProps props, Resolution size)
+      throws IOException, InterruptedException {
+    return frames.of(program, props, keyMoment(program), size);
   }
 
   /** Frame of a clip in which everything has entered and nothing leaves yet. */

@@ -1,6 +1,8 @@
 package app.spotwright.installation;
 
+import app.spotwright.ad.SceneDesigns;
 import app.spotwright.composition.ffmpeg.FfmpegFailure;
+import app.spotwright.engine.motion.MotionStudio;
 import app.spotwright.intake.PictureIntake;
 import app.spotwright.setup.Home;
 import app.spotwright.setup.Natives;
@@ -26,6 +28,12 @@ class InstallationConfiguration {
   @Bean
   PictureIntake pictureIntake(Settings settings) {
     return new PictureIntake(Installation.limits(settings));
+  }
+
+  /** Which designs scenes may have, for those who change scenes and draw none. */
+  @Bean
+  SceneDesigns sceneDesigns() {
+    return new MotionStudio()::designsFor;
   }
 
   /** Made when the first ad is: a process that only serves pages needs no models. */

@@ -4,6 +4,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "media",
+      "ad",
       "setup",
       "workshop",
       "intake",

@@ -24,7 +24,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -57,6 +56,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private final Div step = new Div();
   private final Clock clock;
   private final Unsaved unsaved = new Unsaved();
+  private final KeptNote note = new KeptNote();
+  private final VersionsPanel versions;
   private @Nullable MakingPanel making;
   private @Nullable BriefStep brief;
   private @Nullable ScenesStep scenes;
@@ -86,7 +87,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     Div head = new Div(back, title, chip);
     head.addClassName("sw-head");
     step.addClassName("sw-step");
-    add(head, step);
+    versions = new VersionsPanel(saved -> ads.versions(workspace, saved.id()), this::goBack);
+    add(head, step, versions);
   }
 
   @Override
@@ -171,6 +173,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     } else if (scenes != null && !saved.updatedAt().equals(seen)) {
       scenes.show(saved);
     }
+    note.show(saved);
+    versions.show(saved);
     seen = saved.updatedAt();
     if (making != null) {
       newest.ifPresent(making::show);
@@ -210,10 +214,8 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 this::save, unsaved::settle, this::refresh, this::makeFromBrief, this::plan));
     brief.show(saved.request());
     Div whole = new Div();
-    if (saved.document() != null) {
-      whole.add(new Paragraph(Words.of("studio.scenes.kept")));
-    }
-    whole.add(brief);
+    note.show(saved);
+    whole.add(note, brief);
     before(made).ifPresent(whole::add);
     return whole;
   }
@@ -270,6 +272,18 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     unsaved.save(() -> saving(() -> ads.edit(workspace, id, since, document)));
   }
 
+  /** The scenes become again what they were. */
+  private void goBack(int version) {
+    UUID id = ad;
+    Instant since = seen;
+    if (unsaved.settle()) {
+      saving(() -> ads.goBack(workspace, id, since, version));
+      shown = null; // whatever was shown, it is something else now
+      briefWanted = false;
+      refresh();
+    }
+  }
+
   private void backToBrief() {
     briefWanted = true;
     refresh();
@@ -314,6 +328,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
       if (scenes != null) {
         scenes.sketch(saved);
       }
+      note.show(saved);
       seen = saved.updatedAt();
       title.setText(saved.title().isBlank() ? Words.of("studio.ad.untitled") : saved.title());
     } catch (WrongMove e) {

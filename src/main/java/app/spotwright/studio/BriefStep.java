@@ -44,7 +44,7 @@ final class BriefStep extends Div {
    */
   BriefStep(FormParts parts, UUID workspace, UUID ad, TypedText typed, Actions actions) {
     addClassName("sw-brief");
-    sketch = new StoryboardPanel(parts.sketches(), workspace);
+    sketch = new StoryboardPanel(parts.sketches(), workspace, SceneFrames.NOBODY);
     form =
         new QuickForm(
             tell -> new PhotoField(parts, workspace, tell),

@@ -1,5 +1,6 @@
 package app.spotwright.studio;
 
+import app.spotwright.ad.SceneDesigns;
 import app.spotwright.brand.Brands;
 import app.spotwright.brief.Briefings;
 import app.spotwright.storage.MediaLinks;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * @param clips single scenes of what was made
  * @param brands whose ads they may be
  * @param briefings talks about them
+ * @param designs that scenes may have
  */
 @Component
 record FormParts(
@@ -24,4 +26,5 @@ record FormParts(
     VoiceSamples voices,
     ClipFiles clips,
     Brands brands,
-    Briefings briefings) {}
+    Briefings briefings,
+    SceneDesigns designs) {}

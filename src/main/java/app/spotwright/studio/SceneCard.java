@@ -6,10 +6,18 @@ import app.spotwright.design.Words;
 import app.spotwright.engine.copy.SpokenTime;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -36,6 +44,9 @@ final class SceneCard extends ListItem {
   private final TextField button = new TextField(Words.of("studio.scenes.button"));
   private final TextArea narration = new TextArea(Words.of("studio.scenes.narration"));
   private final Span time = new Span();
+  private final Button earlier;
+  private final Button later;
+  private final SceneThumb thumb;
   private Scene scene;
   private boolean showing;
 
@@ -47,8 +58,23 @@ final class SceneCard extends ListItem {
     /** It comes earlier (by -1) or later (by 1). */
     void moved(int by);
 
+    /** Another one, by its id, was dragged here. */
+    void dropped(String other);
+
     /** It takes half a second more, or less. */
     void timed(boolean longer);
+
+    /** It is drawn in another way. */
+    void lookedDifferent();
+
+    /** It comes twice. */
+    void duplicated();
+
+    /** It becomes two. */
+    void split();
+
+    /** A new one comes after it. */
+    void followed();
 
     /** It goes. */
     void removed();
@@ -65,6 +91,7 @@ final class SceneCard extends ListItem {
     number = index + 1;
     addClassName("sw-scene");
     time.addClassName("sw-scene-time");
+    title.getElement().setAttribute("tabindex", "-1");
     Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
     fields.put("kicker", kicker);
     fields.put("headline", headline);
@@ -86,24 +113,59 @@ final class SceneCard extends ListItem {
     typed.keep(fields);
     Div head = new Div(title, time);
     head.addClassName("sw-scene-head");
-    add(head, kicker, headline, support, button, narration, tools(index, count));
+    draggable(head);
+    earlier = tool("earlier", () -> listener.moved(-1));
+    earlier.setEnabled(index > 0);
+    later = tool("later", () -> listener.moved(1));
+    later.setEnabled(index < count - 1);
+    thumb = new SceneThumb(number);
+    Div words = new Div(kicker, headline, support, button, narration);
+    words.addClassName("sw-scene-words");
+    Div body = new Div(thumb, words);
+    body.addClassName("sw-scene-body");
+    add(head, body, tools(count));
     show(scene);
   }
 
-  private Div tools(int index, int count) {
-    Button earlier = tool("earlier", () -> listener.moved(-1));
-    earlier.setEnabled(index > 0);
-    Button later = tool("later", () -> listener.moved(1));
-    later.setEnabled(index < count - 1);
-    Button remove = tool("remove", listener::removed);
-    remove.setEnabled(count > 1);
+  /** By its head, so that words in the fields can still be marked with the mouse. */
+  private void draggable(Div head) {
+    DragSource<Div> source = DragSource.create(head);
+    source.setEffectAllowed(EffectAllowed.MOVE);
+    source.setDragData(scene.id());
+    head.getElement().setAttribute("title", Words.of("studio.scenes.drag"));
+    DropTarget<SceneCard> target = DropTarget.create(this);
+    target.setDropEffect(DropEffect.MOVE);
+    target.addDropListener(drop -> {
+      if (drop.getDragData().orElse(null) instanceof String other) {
+        listener.dropped(other);
+      }
+    });
+  }
+
+  private Div tools(int count) {
     Button shorter = tool("shorter", () -> listener.timed(false));
-    shorter.setEnabled(count > 1);
     Button longer = tool("longer", () -> listener.timed(true));
-    longer.setEnabled(count > 1);
-    Div tools = new Div(earlier, later, shorter, longer, remove);
+    Button remove = tool("remove", listener::removed);
+    for (Button tool : new Button[] {shorter, longer, remove}) {
+      tool.setEnabled(count > 1);
+    }
+    Button look = tool("look", listener::lookedDifferent);
+    Div tools = new Div(earlier, later, shorter, longer, look, more(), remove);
     tools.addClassName("sw-actions");
     return tools;
+  }
+
+  /** What makes more scenes of it. */
+  private MenuBar more() {
+    MenuBar bar = new MenuBar();
+    bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
+    MenuItem more = bar.addItem(Words.of("studio.scenes.more"));
+    more.setAriaLabel(Words.of("studio.scenes.tool", Words.of("studio.scenes.more"), number));
+    SubMenu menu = more.getSubMenu();
+    menu.addItem(Words.of("studio.scenes.duplicate"), click -> listener.duplicated());
+    menu.addItem(Words.of("studio.scenes.split"), click -> listener.split());
+    menu.addItem(Words.of("studio.scenes.follow"), click -> listener.followed());
+    return bar;
   }
 
   private Button tool(String key, Runnable act) {
@@ -113,9 +175,35 @@ final class SceneCard extends ListItem {
     return tool;
   }
 
+  /** How it looks. */
+  SceneThumb thumb() {
+    return thumb;
+  }
+
+  /** Goes on where it was moved from: with the same button, as long as there is room that way. */
+  void focusMove(int by) {
+    Button used = by < 0 ? earlier : later;
+    Button other = by < 0 ? later : earlier;
+    (used.isEnabled() ? used : other).focus();
+  }
+
+  /** Where to read on after something was done with scenes. */
+  void focusTitle() {
+    title.getElement().callJsFunction("focus");
+  }
+
+  /** Where the first words of a new scene are written. */
+  void focusHeadline() {
+    headline.focus();
+    headline.getElement().executeJs("this.inputElement.select()");
+  }
+
   /** Shows the scene as it is now, without telling of it as a change. */
   void show(Scene now) {
     showing = true;
+    if (!now.equals(scene)) {
+      thumb.await();
+    }
     scene = now;
     title.setText(Words.of("studio.scenes.scene", number, Words.of("role." + now.role())));
     kicker.setValue(now.overlay().kicker());
@@ -141,7 +229,7 @@ final class SceneCard extends ListItem {
   }
 
   /** To a tenth, as numbers are written in words for people. */
-  private static double tenths(double seconds) {
+  static double tenths(double seconds) {
     return Math.round(seconds * 10) / 10.0;
   }
 

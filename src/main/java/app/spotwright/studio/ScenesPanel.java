@@ -1,13 +1,16 @@
 package app.spotwright.studio;
 
 import app.spotwright.ad.AdDocument;
+import app.spotwright.ad.NewScenes;
 import app.spotwright.ad.Overlay;
 import app.spotwright.ad.Scene;
+import app.spotwright.ad.SceneDesigns;
 import app.spotwright.ad.SceneEdits;
 import app.spotwright.design.Notice;
 import app.spotwright.design.Words;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Impossible;
+import app.spotwright.media.SceneRole;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,40 +20,54 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The scenes of an ad before they are made: what each shows and says, how long, in which order. */
-final class ScenesPanel extends Section {
+final class ScenesPanel extends Section implements SceneFrames {
   /** Half a second. */
   private static final int STEP = Frames.PER_SECOND / 2;
 
   private static final int REMEMBERED = 100;
 
   private final TypedText typed;
+  private final SceneDesigns designs;
   private final Consumer<AdDocument> changed;
   private final OrderedList list = new OrderedList();
   private final Paragraph sum = new Paragraph();
+  private final Div said = new Div();
   private final Button undo = new Button(Words.of("studio.scenes.undo"), click -> undo());
   private final Button redo = new Button(Words.of("studio.scenes.redo"), click -> redo());
   private final Deque<AdDocument> before = new ArrayDeque<>();
   private final Deque<AdDocument> after = new ArrayDeque<>();
+  private final Map<String, byte[]> frames = new HashMap<>();
   private @Nullable AdDocument document;
 
   /**
    * @param typed keeps what is typed here in the browser's tab
+   * @param designs that scenes may have
    * @param changed told of every change
    * @param make asked to make the ad
    * @param brief asked to go back to the brief
    */
-  ScenesPanel(TypedText typed, Consumer<AdDocument> changed, Runnable make, Runnable brief) {
+  ScenesPanel(
+      TypedText typed,
+      SceneDesigns designs,
+      Consumer<AdDocument> changed,
+      Runnable make,
+      Runnable brief) {
     this.typed = typed;
+    this.designs = designs;
     this.changed = changed;
     addClassNames("sw-form", "sw-scenes");
     sum.addClassName("sw-hint");
+    said.addClassName("sw-unseen");
+    said.getElement().setAttribute("role", "status");
     Button button = new Button(Words.of("studio.form.make"), click -> make.run());
     button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
     button.addClassName("sw-make");
@@ -58,7 +75,14 @@ final class ScenesPanel extends Section {
     back.addThemeVariants(ButtonVariant.TERTIARY);
     Div tools = new Div(undo, redo, back);
     tools.addClassName("sw-actions");
-    add(new H2(Words.of("studio.scenes.title")), sum, tools, list, button);
+    add(
+        new H2(Words.of("studio.scenes.title")),
+        sum,
+        tools,
+        list,
+        new NewSceneRow(this::add),
+        button,
+        said);
   }
 
   /** Shows an ad's scenes, without telling of it as a change. */
@@ -85,12 +109,37 @@ final class ScenesPanel extends Section {
     for (int i = 0; i < scenes.size(); i++) {
       Scene scene = scenes.get(i);
       if (sameOrder) {
-        ((SceneCard) list.getComponentAt(i)).show(scene);
+        card(i).show(scene);
       } else {
-        list.add(
-            new SceneCard(typed.of(scene.id()), i, scenes.size(), scene, new Edits(scene.id())));
+        SceneCard card =
+            new SceneCard(typed.of(scene.id()), i, scenes.size(), scene, new Edits(scene.id()));
+        list.add(card);
+        if (frames.containsKey(scene.id())) {
+          card.thumb().show(frames.get(scene.id()));
+        }
       }
     }
+    frames.keySet().retainAll(ids(planned));
+  }
+
+  @Override
+  public void drawn(String scene, byte[] jpeg) {
+    int index = index(scene);
+    if (index >= 0) { // it may be gone by now
+      frames.put(scene, jpeg);
+      card(index).thumb().show(jpeg);
+    }
+  }
+
+  @Override
+  public void failed() {
+    for (int i = 0; i < list.getComponentCount(); i++) {
+      card(i).thumb().fail();
+    }
+  }
+
+  private SceneCard card(int index) {
+    return (SceneCard) list.getComponentAt(index);
   }
 
   private static List<String> ids(AdDocument ad) {
@@ -112,7 +161,18 @@ final class ScenesPanel extends Section {
 
     @Override
     public void moved(int by) {
-      apply(ad -> SceneEdits.move(ad, id, by));
+      if (apply(ad -> SceneEdits.move(ad, id, by))) {
+        card(tell("studio.scenes.moved", id)).focusMove(by);
+      }
+    }
+
+    @Override
+    public void dropped(String other) {
+      int from = index(other); // -1 if it is no scene of this ad any more
+      int by = index(id) - from;
+      if (from >= 0 && by != 0 && apply(ad -> SceneEdits.move(ad, other, by))) {
+        card(tell("studio.scenes.moved", other)).focusTitle();
+      }
     }
 
     @Override
@@ -121,15 +181,81 @@ final class ScenesPanel extends Section {
     }
 
     @Override
+    public void lookedDifferent() {
+      if (apply(ad -> SceneEdits.anotherLook(ad, id, designs))) {
+        tell("studio.scenes.looked", id);
+      }
+    }
+
+    @Override
+    public void duplicated() {
+      if (apply(ad -> NewScenes.duplicate(ad, id))) {
+        card(tell("studio.scenes.duplicated", id) + 1).focusTitle();
+      }
+    }
+
+    @Override
+    public void split() {
+      if (apply(ad -> NewScenes.split(ad, id, designs))) {
+        card(tell("studio.scenes.split.done", id) + 1).focusTitle();
+      }
+    }
+
+    @Override
+    public void followed() {
+      follow(id, null);
+    }
+
+    @Override
     public void removed() {
-      apply(ad -> SceneEdits.remove(ad, id));
+      int index = index(id);
+      if (apply(ad -> SceneEdits.remove(ad, id))) {
+        int left = list.getComponentCount();
+        said.setText(Words.of("studio.scenes.removed", left));
+        card(Math.min(index, left - 1)).focusTitle();
+      }
     }
   }
 
-  private void apply(UnaryOperator<AdDocument> edit) {
+  /** A scene more where one is missed. */
+  private void add(@Nullable SceneRole role) {
+    if (document != null) {
+      follow(NewScenes.place(document), role);
+    }
+  }
+
+  /** Has a new scene come after another one. */
+  private void follow(String id, @Nullable SceneRole asked) {
+    boolean added =
+        apply(ad -> {
+          SceneRole role = asked == null ? NewScenes.role(ad) : asked;
+          return NewScenes.add(ad, id, role, ad.brand().name(), designs);
+        });
+    if (added) {
+      card(tell("studio.scenes.added", id) + 1).focusHeadline();
+    }
+  }
+
+  private int index(String id) {
+    return document == null ? -1 : ids(document).indexOf(id);
+  }
+
+  /**
+   * Says what was done with a scene to those who do not see it.
+   *
+   * @return where the scene is now
+   */
+  private int tell(String key, String id) {
+    int index = index(id);
+    said.setText(Words.of(key, index + 1, list.getComponentCount()));
+    return index;
+  }
+
+  /** Whether the edit could be made. */
+  private boolean apply(UnaryOperator<AdDocument> edit) {
     AdDocument now = document;
     if (now == null) {
-      return;
+      return false;
     }
     try {
       AdDocument next = edit.apply(now);
@@ -141,9 +267,11 @@ final class ScenesPanel extends Section {
         after.clear();
         take(next);
       }
+      return true;
     } catch (Impossible e) {
       Notice.problem(Words.of("studio.scenes.impossible", Said.of(e.sentence())));
       draw(now, now); // what was refused is not shown any more
+      return false;
     }
   }
 

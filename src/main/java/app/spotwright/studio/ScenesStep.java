@@ -28,8 +28,8 @@ final class ScenesStep extends Div {
       Runnable make,
       Runnable back) {
     addClassName("sw-two");
-    scenes = new ScenesPanel(typed, save, make, back);
-    sketch = new StoryboardPanel(parts.sketches(), workspace);
+    scenes = new ScenesPanel(typed, parts.designs(), save, make, back);
+    sketch = new StoryboardPanel(parts.sketches(), workspace, scenes);
     animatic = new AnimaticPanel(parts.sketches(), workspace);
     Div seen = new Div(sketch, animatic);
     seen.addClassName("sw-brief-side");

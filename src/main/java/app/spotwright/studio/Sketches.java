@@ -25,6 +25,7 @@ import app.spotwright.generation.UploadFolder.LostUpload;
 import app.spotwright.intake.UnreadablePicture;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Colour;
+import app.spotwright.media.Picture;
 import app.spotwright.storage.MediaStore;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -50,7 +51,7 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class Sketches {
   private static final Logger LOG = LoggerFactory.getLogger(Sketches.class);
-  private static final long PAUSE_MILLIS = 600;
+  private static final long PAUSE_MILLIS = 200;
   private static final int SIDE = 270;
   private static final int LOOK_SIDE = 320;
   private static final int PLAYED_SIDE = 540;
@@ -82,29 +83,41 @@ class Sketches {
     void cancel();
   }
 
+  /** Hears of a storyboard, on another thread. All pictures are JPEGs. */
+  interface Drawn {
+    /** One scene is drawn, by its id. */
+    void scene(String id, byte[] jpeg);
+
+    /** All of them are, on one sheet. */
+    void sheet(byte[] jpeg);
+
+    /** It cannot be drawn; why, if whoever wrote the request can do something about that. */
+    void failed(Optional<Unfinished> why);
+  }
+
   /**
    * Draws a storyboard.
    *
    * @param source complete enough to be planned, or planned already
    * @param shape of the key frames
-   * @param done receives a JPEG, on another thread
-   * @param failed receives what whoever wrote the request can do something about, if there is such,
-   *     on another thread
    */
-  Sketch draw(
-      UUID workspace,
-      Source source,
-      AspectRatio shape,
-      Consumer<byte[]> done,
-      Consumer<Optional<Unfinished>> failed) {
+  Sketch draw(UUID workspace, Source source, AspectRatio shape, Drawn drawn) {
     Future<?> drawing =
         executor.schedule(
             () ->
                 draw(
                     new Wanted(workspace, source.request()),
-                    (pipeline, uploads) -> keyFrames(source, shape, pipeline, uploads),
-                    done,
-                    failed),
+                    (pipeline, uploads) ->
+                        jpeg(
+                            pipeline
+                                .generation()
+                                .storyboard(
+                                    order(source, shape, uploads),
+                                    SILENT,
+                                    SIDE,
+                                    (scene, frame) -> drawn.scene(scene, jpeg(frame)))),
+                    drawn::sheet,
+                    drawn::failed),
             PAUSE_MILLIS,
             TimeUnit.MILLISECONDS);
     return () -> drawing.cancel(true);
@@ -115,7 +128,7 @@ class Sketches {
    *
    * @param request complete
    * @param done receives them, on another thread
-   * @param failed see {@link #draw}
+   * @param failed see {@link Drawn#failed}
    */
   Sketch plan(
       UUID workspace,
@@ -156,7 +169,7 @@ class Sketches {
                   pipeline
                       .generation()
                       .animatic(
-                          order(source, List.of(shape), uploads), SILENT, PLAYED_SIDE, animatic);
+                          order(source, shape, uploads), SILENT, PLAYED_SIDE, animatic);
                   return source;
                 },
                 played -> done.run(),
@@ -259,19 +272,12 @@ class Sketches {
     }
   }
 
-  private static byte[] keyFrames(
-      Source source, AspectRatio shape, Pipeline pipeline, UploadFolder uploads)
-      throws UnreadablePicture,
-          MissingPicture,
-          GenerationFailure,
-          IOException,
-          InterruptedException {
-    Order order = order(source, List.of(shape), uploads);
-    return PictureEncoder.jpeg(
-        pipeline.generation().storyboard(order, SILENT, SIDE), PictureEncoder.POSTER_QUALITY);
+  private static byte[] jpeg(Picture picture) {
+    return PictureEncoder.jpeg(picture, PictureEncoder.POSTER_QUALITY);
   }
 
-  private static Order order(Source source, List<AspectRatio> shapes, UploadFolder uploads) {
+  private static Order order(Source source, AspectRatio shape, UploadFolder uploads) {
+    List<AspectRatio> shapes = List.of(shape);
     AdDocument planned = source.document();
     return planned == null
         ? RequestedOrder.of(source.request(), shapes, uploads::file)

@@ -3,6 +3,7 @@ package app.spotwright.studio;
 import app.spotwright.ad.revision.AdRequest;
 import app.spotwright.ad.revision.Ads.Source;
 import app.spotwright.design.Words;
+import app.spotwright.generation.Unfinished;
 import app.spotwright.media.AspectRatio;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -16,6 +17,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryboardPanel extends Section {
   private final Sketches sketches;
   private final UUID workspace;
+  private final SceneFrames frames;
   private final ShapeSwitch shapes =
       new ShapeSwitch(List.of(AspectRatio.values()), shape -> draw());
   private final Div picture = new Div();
@@ -31,9 +34,13 @@ final class StoryboardPanel extends Section {
   private @Nullable UI ui;
   private Sketches.@Nullable Sketch sketch;
 
-  StoryboardPanel(Sketches sketches, UUID workspace) {
+  /**
+   * @param frames told of single scenes
+   */
+  StoryboardPanel(Sketches sketches, UUID workspace, SceneFrames frames) {
     this.sketches = sketches;
     this.workspace = workspace;
+    this.frames = frames;
     addClassName("sw-storyboard");
     picture.addClassName("sw-storyboard-picture");
     note.addClassName("sw-hint");
@@ -81,33 +88,54 @@ final class StoryboardPanel extends Section {
     stop();
     if (request.photos().isEmpty() || request.text().isBlank() || request.brand().isBlank()) {
       note.setText(Words.of("studio.storyboard.missing"));
+      frames.failed();
       return;
     }
     note.setText(Words.of("studio.storyboard.drawing"));
-    sketch =
-        sketches.draw(
-            workspace,
-            source,
-            shapes.getValue(),
-            jpeg -> Screens.update(screen, () -> drawn(jpeg)),
-            why ->
-                Screens.update(
-                    screen,
-                    () ->
-                        note.setText(
-                            why.map(Said::of)
-                                .orElseGet(() -> Words.of("studio.storyboard.failed")))));
+    sketch = sketches.draw(workspace, source, shapes.getValue(), new Drawing(screen));
+  }
+
+  /** What is drawn for this screen. */
+  private final class Drawing implements Sketches.Drawn {
+    private final UI screen;
+
+    private Drawing(UI screen) {
+      this.screen = screen;
+    }
+
+    @Override
+    public void scene(String id, byte[] jpeg) {
+      Screens.update(screen, () -> frames.drawn(id, jpeg));
+    }
+
+    @Override
+    public void sheet(byte[] jpeg) {
+      Screens.update(screen, () -> drawn(jpeg));
+    }
+
+    @Override
+    public void failed(Optional<Unfinished> why) {
+      Screens.update(
+          screen,
+          () -> {
+            frames.failed();
+            note.setText(why.map(Said::of).orElseGet(() -> Words.of("studio.storyboard.failed")));
+          });
+    }
   }
 
   private void drawn(byte[] jpeg) {
-    Image image =
-        new Image(
-            DownloadHandler.fromInputStream(event ->
-                new DownloadResponse(
-                    new ByteArrayInputStream(jpeg), "storyboard.jpg", "image/jpeg", jpeg.length)),
-            Words.of("studio.storyboard.picture"));
     picture.removeAll();
-    picture.add(image);
+    picture.add(picture(jpeg, Words.of("studio.storyboard.picture")));
     note.setText(Words.of("studio.storyboard.drawn"));
+  }
+
+  /** A picture that is in memory only. */
+  static Image picture(byte[] jpeg, String words) {
+    return new Image(
+        DownloadHandler.fromInputStream(event ->
+            new DownloadResponse(
+                new ByteArrayInputStream(jpeg), "storyboard.jpg", "image/jpeg", jpeg.length)),
+        words);
   }
 }

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Ad documents for tests. */
-final class Documents {
+public final class Documents {
   private Documents() {}
 
   /** An ad with scenes s1, s2 … of so many frames; whole seconds in all. */
-  static AdDocument ofScenes(int... frames) {
+  public static AdDocument ofScenes(int... frames) {
     List<Scene> scenes = new ArrayList<>();
     for (int count : frames) {
       scenes.add(scene("s" + (scenes.size() + 1), count));

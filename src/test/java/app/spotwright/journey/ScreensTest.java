@@ -24,6 +24,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +80,7 @@ class ScreensTest extends InABrowser {
     UUID draft = ad(who, 15, photo(), AspectRatio.SQUARE_1_1);
     UUID making = ad(who, 60, photo(), AspectRatio.values());
     UUID cancelled = ad(who, 6, photo(), AspectRatio.SQUARE_1_1);
+    UUID planned = ad(who, 15, photo(), AspectRatio.SQUARE_1_1);
     UUID brand = brand(who);
     String state = signedIn();
     String newcomer = newcomer();
@@ -110,6 +113,7 @@ class ScreensTest extends InABrowser {
             brands(page, sight, brand);
             visit(page, sight, "not-found", "/ads/" + NOT_A_UUID);
             form(page, sight, draft);
+            scenes(page, sight, planned);
             result(page, sight, ready);
           });
     }
@@ -140,6 +144,32 @@ class ScreensTest extends InABrowser {
     page.getByText("More choices").click();
     assertThat(page.locator(".sw-voice")).isVisible();
     judge(page, sight, "form");
+  }
+
+  /**
+   * Their words, their looks, and how they are put in another order without a mouse and with one.
+   */
+  private void scenes(Page page, Sight sight, UUID planned) {
+    page.navigate(url("/ads/" + planned));
+    Locator cards = page.locator(".sw-scene");
+    Locator write = page.getByText("Look at the scenes first");
+    assertThat(cards.first().or(write)).isVisible();
+    if (write.isVisible()) { // nobody has looked at them before
+      write.click();
+    }
+    assertThat(page.locator(".sw-scene-thumb img"))
+        .hasCount(count(cards), new LocatorAssertions.HasCountOptions().setTimeout(3 * MINUTE));
+    judge(page, sight, "scenes");
+    page.getByRole(AriaRole.BUTTON, named("Later: scene 1")).press("Enter");
+    assertThat(page.getByRole(AriaRole.BUTTON, named("Later: scene 2"))).isFocused();
+    page.locator(".sw-scene-head").first().dragTo(cards.nth(1));
+    assertThat(page.locator(".sw-unseen")).hasText(Pattern.compile("Moved. It is scene 2 of .*"));
+  }
+
+  private static int count(Locator cards) {
+    assertThat(cards.first())
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MINUTE));
+    return cards.count();
   }
 
   private void brands(Page page, Sight sight, UUID brand) {

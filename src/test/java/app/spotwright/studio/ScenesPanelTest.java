@@ -2,85 +2,20 @@ package app.spotwright.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.spotwright.WebTest;
-import app.spotwright.account.AccountPrincipal;
-import app.spotwright.account.Accounts;
-import app.spotwright.account.SignedIn;
 import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.Scene;
+import app.spotwright.ad.SceneEdits;
 import app.spotwright.ad.revision.AdState;
-import app.spotwright.ad.revision.Ads;
 import app.spotwright.ad.revision.SavedAd;
-import app.spotwright.engine.picture.PictureEncoder;
-import app.spotwright.engine.sample.SampleBackdrop;
-import app.spotwright.engine.sample.SampleProduct;
-import app.spotwright.engine.sample.SampleStudio;
-import com.vaadin.browserless.SpringBrowserlessTest;
+import app.spotwright.media.SceneRole;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinSession;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The scenes of an ad are written, looked at and changed before anything is made. */
-@WebTest
-class ScenesPanelTest extends SpringBrowserlessTest {
-  private static final String PASSWORD = "violet tram over nine hills";
-
-  @Autowired private Accounts accounts;
-  @Autowired private Ads ads;
-  @Autowired private PhotoIntake intake;
-
-  private SignedIn who;
-  private SavedAd ad;
-
-  @Override
-  @BeforeEach
-  @SuppressWarnings("checkstyle:IllegalCatch") // the overridden method throws nothing
-  protected void initVaadinEnvironment() {
-    try {
-      String email = "scenes-%s@example.com".formatted(UUID.randomUUID());
-      who = accounts.register(email, "Wilma", PASSWORD, Locale.ENGLISH);
-      byte[] jar =
-          PictureEncoder.jpeg(
-              SampleStudio.shoot(SampleProduct.JAR, SampleBackdrop.PLAIN, 0, 200).photo(), 80);
-      ad =
-          ads.create(
-              who.workspace(),
-              Requests.of(
-                  "Lune",
-                  "Night balm with oat oil for tired hands.",
-                  intake.take(who.workspace(), "jar.jpg", jar)));
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-    AccountPrincipal principal = accounts.find(who.user()).orElseThrow();
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, principal.getAuthorities()));
-    super.initVaadinEnvironment();
-  }
-
-  @AfterEach
-  void signOut() {
-    SecurityContextHolder.clearContext();
-  }
-
+class ScenesPanelTest extends ScenesOnScreen {
   @Test
   void scenesAreWrittenChangedOrderedRemovedAndHadBackBeforeAnythingIsMade() throws Exception {
     UI.getCurrent().navigate("ads/" + ad.id());
@@ -151,7 +86,7 @@ class ScenesPanelTest extends SpringBrowserlessTest {
         who.workspace(),
         ad.id(),
         seen.updatedAt(),
-        app.spotwright.ad.SceneEdits.move(now, now.scenes().getLast().id(), -1));
+        SceneEdits.move(now, now.scenes().getLast().id(), -1));
     first.setValue("Typed in the same moment");
     assertThat(notices()).contains("changed in another window");
     assertThat(ids(document())).isNotEqualTo(ids(now)).hasSameElementsAs(ids(now));
@@ -159,60 +94,53 @@ class ScenesPanelTest extends SpringBrowserlessTest {
         .noneMatch(scene -> scene.overlay().headline().startsWith("Typed"));
   }
 
-  /** The ad with its scenes written, shown on its page. */
-  private void planned() throws Exception {
-    UI.getCurrent().navigate("ads/" + ad.id());
-    click("Look at the scenes first");
-    untilShown(() -> !find(ScenesPanel.class).all().isEmpty());
-  }
+  @Test
+  void scenesAreAddedHadTwiceSplitAndGivenAnotherLookAndAllOfItIsHadBack() throws Exception {
+    planned();
+    AdDocument written = document();
+    List<String> ids = ids(written);
 
-  private AdDocument document() {
-    return Objects.requireNonNull(ads.find(who.workspace(), ad.id()).orElseThrow().document());
-  }
+    click("Add a scene");
+    assertThat(ids(document())).hasSize(ids.size() + 1);
+    Scene fresh =
+        document().scenes().stream()
+            .filter(scene -> !ids.contains(scene.id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(document().scenes().getLast().role()).isEqualTo(SceneRole.CALL_TO_ACTION);
+    assertThat(fresh.overlay().headline()).isEqualTo("Lune");
+    assertThat(said())
+        .isEqualTo(
+            "A new scene follows scene %d; there are %d now.", ids.size() - 1, ids.size() + 1);
+    click("Undo");
 
-  private static List<String> ids(AdDocument document) {
-    return document.scenes().stream().map(Scene::id).toList();
-  }
-
-  private List<SceneCard> cards() {
-    return find(SceneCard.class).all();
-  }
-
-  private TextField headline(int scene) {
-    return find(TextField.class, cards().get(scene)).all().stream()
-        .filter(field -> "Headline".equals(field.getLabel()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void click(String words) {
-    test(find(Button.class).withText(words).single()).click();
-  }
-
-  private void clickIn(int scene, String words) {
-    test(find(Button.class, cards().get(scene)).withText(words).single()).click();
-  }
-
-  private String notices() {
-    StringBuilder words = new StringBuilder();
-    find(Notification.class)
-        .all()
-        .forEach(notice ->
-            notice
-                .getChildren()
-                .forEach(child -> words.append(child.getElement().getTextRecursively())));
-    return words.toString();
-  }
-
-  /** Lets what other threads have for this screen come through, until it shows. */
-  private static void untilShown(BooleanSupplier shown) throws InterruptedException {
-    Instant end = Instant.now().plus(Duration.ofSeconds(60));
-    VaadinSession session = VaadinSession.getCurrent();
-    while (!shown.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(end);
-      session.unlock(); // which has waiting changes made
-      Thread.sleep(10);
-      session.lock();
+    clickIn(0, "Longer");
+    clickIn(0, "Longer");
+    more(0, "Split it in two");
+    assertThat(said()).contains("Split in two");
+    more(0, "Have it twice");
+    assertThat(document().scenes().get(1).overlay())
+        .isEqualTo(document().scenes().getFirst().overlay());
+    assertThat(said()).contains("comes twice");
+    assertThat(cards()).hasSize(ids.size() + 2);
+    more(0, "Add a scene after it");
+    assertThat(document().length()).isEqualTo(written.length());
+    clickIn(0, "Another look");
+    assertThat(document().scenes().getFirst().take()).isEqualTo(2);
+    assertThat(document().scenes().getFirst().design())
+        .isNotEqualTo(written.scenes().getFirst().design());
+    for (int i = 0; i < 6; i++) {
+      click("Undo");
     }
+    assertThat(document()).isEqualTo(written);
+  }
+
+  @Test
+  void whereThereIsNoTimeForAnotherSceneTheScreenSaysSo() throws Exception {
+    planned();
+    for (int tries = 0; tries < 20 && notices().isEmpty(); tries++) {
+      click("Add a scene");
+    }
+    assertThat(notices()).contains("no time for another scene", "Nothing was changed");
   }
 }

@@ -75,20 +75,22 @@ class Ad {
   /**
    * Takes what is asked for now.
    *
+   * @param anew whether it begins a revision in any case
    * @return whether it is a new revision: what was ordered once stays as it was
    * @throws WrongMove if it is being made
    */
-  boolean revise(AdRequest request, Instant now) {
+  boolean revise(AdRequest request, boolean anew, Instant now) {
     if (state.isUnderWay()) {
       throw new WrongMove("the ad is being made; wait until it is ready, or stop it first");
     }
     boolean ordered = state != AdState.DRAFT;
     if (ordered) {
-      revision++;
       move(AdState.DRAFT, now);
     }
+    boolean next = ordered || anew;
+    revision += next ? 1 : 0;
     describe(request, now);
-    return ordered;
+    return next;
   }
 
   /**

@@ -49,6 +49,14 @@ class AdRevision {
     this.createdAt = now;
   }
 
+  int number() {
+    return revision;
+  }
+
+  Instant begun() {
+    return createdAt;
+  }
+
   AdRequest request() {
     return read(request);
   }
@@ -58,10 +66,18 @@ class AdRevision {
     return MAPPER.readValue(kept, AdRequest.class);
   }
 
-  /** Asks for something else; what was planned for the former is void. */
-  void ask(AdRequest other) {
+  /**
+   * Asks for something else.
+   *
+   * @param planned what that is to be made of; null if nothing is planned for it
+   */
+  void ask(AdRequest other, @Nullable AdDocument planned) {
     request = MAPPER.writeValueAsString(other);
-    document = null;
+    if (planned == null) {
+      document = null;
+    } else {
+      write(planned);
+    }
   }
 
   @Nullable AdDocument document() {

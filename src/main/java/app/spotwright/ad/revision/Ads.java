@@ -5,6 +5,7 @@ import app.spotwright.ad.revision.AdRequest.Upload;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +32,18 @@ public class Ads {
   private final AdRows ads;
   private final AdRevisions revisions;
   private final ApplicationEventPublisher events;
+  private final Logos logos;
   private final Clock clock;
 
-  Ads(AdRows ads, AdRevisions revisions, ApplicationEventPublisher events, Clock clock) {
+  Ads(
+      AdRows ads,
+      AdRevisions revisions,
+      ApplicationEventPublisher events,
+      Logos logos,
+      Clock clock) {
     this.ads = ads;
     this.revisions = revisions;
+    this.logos = logos;
     this.events = events;
     this.clock = clock;
   }
@@ -55,7 +63,9 @@ public class Ads {
 
   /**
    * Changes what is asked for. What was ordered once stays as it was: the change begins the next
-   * revision, a draft again.
+   * revision, a draft again. Planned scenes are kept where the change touches no words; where they
+   * would have to be written anew, they stay as they are in their revision, and the next one begins
+   * without.
    *
    * @throws NoSuchAd if there is none
    * @throws WrongMove if it is being made
@@ -75,11 +85,7 @@ public class Ads {
    */
   @Transactional
   public SavedAd save(UUID workspace, UUID id, Instant seen, AdRequest request) {
-    Ad ad = locked(workspace, id);
-    if (!ad.state().isUnderWay() && !ad.updatedAt().equals(seen)) {
-      throw new StaleAd(id);
-    }
-    return save(ad, request);
+    return save(unchanged(workspace, id, seen), request);
   }
 
   /**
@@ -103,16 +109,32 @@ public class Ads {
   }
 
   private SavedAd save(Ad ad, AdRequest request) {
+    AdRevision newest = newest(ad);
+    AdDocument planned = newest.document();
+    AdDocument kept =
+        planned == null
+            ? null
+            : KeptScenes.of(
+                newest.request(), request, planned, logo -> logos.find(ad.workspace(), logo));
+    return change(ad, new Source(request, kept), planned != null && kept == null);
+  }
+
+  /**
+   * Has an ad be something else.
+   *
+   * @param anew whether that begins a revision in any case
+   */
+  private SavedAd change(Ad ad, Source next, boolean anew) {
     UUID id = ad.id();
     Instant now = now();
     events.publishEvent(new AdChanged(ad.workspace(), id));
     listed(ad.workspace());
-    if (ad.revise(request, now)) {
-      return ad.saved(revisions.save(new AdRevision(id, ad.revision(), request, now)));
-    }
-    AdRevision newest = newest(ad);
-    newest.ask(request);
-    return ad.saved(newest);
+    AdRevision revision =
+        ad.revise(next.request(), anew, now)
+            ? revisions.save(new AdRevision(id, ad.revision(), next.request(), now))
+            : newest(ad);
+    revision.ask(next.request(), next.document());
+    return ad.saved(revision);
   }
 
   /** An ad that was not deleted. */
@@ -184,6 +206,42 @@ public class Ads {
         .stream()
         .map(found -> new Source(found.request(), found.document()))
         .toList();
+  }
+
+  /**
+   * What an ad's scenes were before they became what they are, the newest first. Revisions without
+   * scenes are left out, and those that are as the ad is now or as the next one was.
+   */
+  @Transactional(readOnly = true)
+  public List<AdVersion> versions(UUID workspace, UUID id) {
+    Ad ad = ads.findByIdAndWorkspaceId(id, workspace).orElseThrow(() -> new NoSuchAd(id));
+    List<AdVersion> versions = new ArrayList<>();
+    AdDocument now = newest(ad).document();
+    AdDocument next = now;
+    for (AdRevision revision : revisions.findByAdIdOrderByRevision(id).reversed()) {
+      AdDocument document = revision.document();
+      if (document != null && !document.equals(now) && !document.equals(next)) {
+        versions.add(new AdVersion(revision.number(), revision.begun(), document));
+        next = document;
+      }
+    }
+    return versions;
+  }
+
+  /**
+   * Has an ad be again what it was in a revision, as its next one, a draft: all others stay as they
+   * are.
+   *
+   * @param seen {@link SavedAd#updatedAt} of what was looked at
+   * @throws NoSuchAd if there is no such ad, or no such revision of it
+   * @throws WrongMove if it is being made
+   * @throws StaleAd if it is not any more what was looked at
+   */
+  @Transactional
+  public SavedAd goBack(UUID workspace, UUID id, Instant seen, int revision) {
+    Ad ad = unchanged(workspace, id, seen);
+    Source then = source(id, revision).orElseThrow(() -> new NoSuchAd(id));
+    return change(ad, then, true);
   }
 
   /**
@@ -290,6 +348,15 @@ public class Ads {
   /** As exact as the database keeps it. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** An ad that nobody changed since it was looked at. */
+  private Ad unchanged(UUID workspace, UUID id, Instant seen) {
+    Ad ad = locked(workspace, id);
+    if (!ad.state().isUnderWay() && !ad.updatedAt().equals(seen)) {
+      throw new StaleAd(id);
+    }
+    return ad;
   }
 
   private Ad locked(UUID workspace, UUID id) {
