@@ -72,9 +72,7 @@ class ScreensTest extends InABrowser {
     SignedIn who = accounts.register("screens@example.com", "Ada", PASSWORD, Locale.ENGLISH);
     UUID ready = ad(who, 6, photo(), AspectRatio.VERTICAL_9_16, AspectRatio.SQUARE_1_1);
     UUID failed = ad(who, 6, textFile(), AspectRatio.SQUARE_1_1);
-    for (UUID each : List.of(ready, failed)) {
-      generations.order(who.workspace(), each);
-    }
+    order(who, ready, failed);
     await(who, ready, AdState.READY);
     await(who, failed, AdState.FAILED);
     UUID draft = ad(who, 15, photo(), AspectRatio.SQUARE_1_1);
@@ -118,6 +116,12 @@ class ScreensTest extends InABrowser {
           });
     }
     all.assertAll();
+  }
+
+  private void order(SignedIn who, UUID... each) throws Exception {
+    for (UUID one : each) {
+      generations.order(who.workspace(), one);
+    }
   }
 
   private void outside(Page page, Sight sight) {
