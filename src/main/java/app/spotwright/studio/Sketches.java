@@ -152,7 +152,7 @@ class Sketches {
    * @param shape of the key frames
    * @param animatic told on another thread
    * @param done told there that this is all
-   * @param failed see {@link #draw}
+   * @param failed see {@link Drawn#failed}
    */
   Sketch play(
       UUID workspace,
@@ -168,8 +168,7 @@ class Sketches {
                 (pipeline, uploads) -> {
                   pipeline
                       .generation()
-                      .animatic(
-                          order(source, shape, uploads), SILENT, PLAYED_SIDE, animatic);
+                      .animatic(order(source, shape, uploads), SILENT, PLAYED_SIDE, animatic);
                   return source;
                 },
                 played -> done.run(),
