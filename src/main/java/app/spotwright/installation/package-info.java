@@ -9,6 +9,8 @@
       "intake",
       "provider",
       "provider :: embedded",
+      "provider :: openai",
+      "story",
       "sound",
       "composition",
       "composition :: ffmpeg",

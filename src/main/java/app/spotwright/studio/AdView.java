@@ -199,8 +199,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
   private Component form(SavedAd saved, Optional<GenerationView> made) {
     brief =
-        new BriefStep(
-            parts, workspace, typed(saved), this::save, this::makeFromBrief, this::plan);
+        new BriefStep(parts, workspace, typed(saved), this::save, this::makeFromBrief, this::plan);
     brief.show(saved.request());
     Div whole = new Div();
     if (saved.document() != null) {
