@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,58 @@ class WrittenByAModelTest {
         .doesNotContain("DEBUG")
         .doesNotContain("secret words")
         .doesNotContain("ceramides");
+  }
+
+  @Test
+  void withoutAModelNothingThatTalksToOneIsLoaded() throws Exception {
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    Path photo = folder.resolve("jar.jpg");
+    Files.write(
+        photo,
+        PictureEncoder.jpeg(
+            SampleStudio.shoot(SampleProduct.JAR, SampleBackdrop.SOFT, 400).photo(), 92));
+    List<String> arguments = new ArrayList<>(List.of("storyboard", "--side", "90"));
+    arguments.addAll(List.of("--out", folder.resolve("sheet.png").toString()));
+    arguments.addAll(List.of("--photo", photo.toString(), "--brand", "Lune"));
+    arguments.addAll(List.of("--brief", ScriptedModel.BRIEF));
+    Spotwright.Result result =
+        new Spotwright(folder.resolve("home"))
+            .run(
+                Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes + "/%p.log"),
+                arguments.toArray(String[]::new));
+    assertThat(result.exit()).as(result.err()).isZero();
+    StringBuilder loaded = new StringBuilder(); // by the command and those that it starts
+    try (Stream<Path> processes = Files.list(classes)) {
+      for (Path process : processes.toList()) {
+        loaded.append(Files.readString(process));
+      }
+    }
+    assertThat(loaded.toString())
+        .contains("app.spotwright.installation.Writers")
+        .doesNotContain("org.springframework.ai.")
+        .doesNotContain("okhttp3.")
+        .doesNotContain("reactor.");
+  }
+
+  @Test
+  void aSlipInAPromptStopsTheApplicationToo() throws Exception {
+    Path prompts = Files.createDirectories(folder.resolve("prompts"));
+    Files.writeString(prompts.resolve("story-critic.yaml"), "system: x\n");
+    Spotwright.Result result =
+        new Spotwright(folder.resolve("home"))
+            .run(
+                Map.of(
+                    "SPOTWRIGHT_LANGUAGE_BASE_URL", "http://127.0.0.1:9/v1",
+                    "SPOTWRIGHT_LANGUAGE_MODEL", "test-model",
+                    "SPOTWRIGHT_LANGUAGE_PROMPTS", prompts.toString()),
+                "serve",
+                "--port",
+                "0");
+    assertThat(result.exit()).isNotZero();
+    assertThat(result.out())
+        .contains("APPLICATION FAILED TO START")
+        .contains("story-critic.yaml")
+        .contains("key user: must be a text");
   }
 
   @Test
