@@ -9,15 +9,23 @@ import app.spotwright.provider.LanguageModel.Question;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.Trouble;
 import app.spotwright.provider.openai.ModelServer.Reply;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,28 +237,62 @@ class OpenAiModelTest {
   }
 
   @Test
-  void aConnectionThatIsClosedBeforeAnAnswerIsNotUsedToAskAgainInSecret() throws Exception {
-    // the first answer leaves a connection behind that is closed on the next question
-    try (ServerSocket socket = new ServerSocket(0);
-        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<String> taken = new CopyOnWriteArrayList<>();
-      threads.submit(() -> {
-        while (!socket.isClosed()) {
-          try (var connection = socket.accept()) {
-            byte[] some = connection.getInputStream().readNBytes(100);
-            taken.add(new String(some, java.nio.charset.StandardCharsets.US_ASCII));
-          }
-        }
-        return null;
-      });
-      URI address = URI.create("http://localhost:" + socket.getLocalPort() + "/v1");
-      assertThatThrownBy(() -> model(address, KEY).ask(question(), piece -> {}))
+  void aKeptConnectionThatBreaksIsNotUsedToAskAgainInSecret() throws Exception {
+    List<String> taken = new CopyOnWriteArrayList<>();
+    try (ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> answerOneAndDropTheRest(socket, taken));
+      URI address = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/v1");
+      OpenAiModel model = model(address, KEY);
+      assertThat(model.ask(question(), piece -> {}).text()).isEqualTo("{}");
+      assertThatThrownBy(() -> model.ask(question(), piece -> {}))
           .isInstanceOfSatisfying(
               ProviderFailure.class,
               failure -> assertThat(failure.trouble()).contains(Trouble.MODEL_CUT_OFF));
-      assertThat(taken).hasSize(1);
-      socket.close();
+      assertThat(taken).hasSize(2);
     }
+  }
+
+  /** Keeps the connection after the first answer, and closes it in the middle of all others. */
+  private static void answerOneAndDropTheRest(ServerSocket socket, List<String> taken) {
+    while (!socket.isClosed()) {
+      try (Socket connection = socket.accept()) {
+        InputStream in = connection.getInputStream();
+        boolean kept = true;
+        while (kept) {
+          taken.add(request(in));
+          kept = taken.size() == 1;
+          if (kept) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            ModelServer.write(body, ModelServer.chunk("{}", null));
+            ModelServer.finish(body, "stop");
+            String head =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: %d\r\n\r\n";
+            connection
+                .getOutputStream()
+                .write(head.formatted(body.size()).getBytes(StandardCharsets.US_ASCII));
+            connection.getOutputStream().write(body.toByteArray());
+          }
+        }
+      } catch (IOException _) {
+        // the test is over, or the client has gone
+      }
+    }
+  }
+
+  /** One whole request; its head. */
+  private static String request(InputStream in) throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int next = in.read();
+      if (next < 0) {
+        throw new EOFException();
+      }
+      head.append((char) next);
+    }
+    Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+    assertThat(length.find()).isTrue();
+    in.readNBytes(Integer.parseInt(length.group(1)));
+    return head.toString();
   }
 
   @Test
