@@ -92,6 +92,16 @@ class ArchitectureTest {
           .resideInAnyPackage("java.net.http..", "org.springframework.web.client..");
 
   @ArchTest
+  static final ArchRule onlyTheAdapterOfLanguageModelsKnowsTheirFrameworkAndClient =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.spotwright.provider.openai..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework.ai..", "com.openai..", "okhttp3..", "okio..", "reactor..");
+
+  @ArchTest
   static final ArchRule onlyScreensAndWhatGuardsThemKnowVaadin =
       noClasses()
           .that()

@@ -2,6 +2,8 @@ package app.spotwright.cli;
 
 import app.spotwright.composition.ffmpeg.Ffmpeg;
 import app.spotwright.installation.Installation;
+import app.spotwright.installation.Settings;
+import app.spotwright.installation.UnusableSettings;
 import app.spotwright.setup.Finding;
 import app.spotwright.setup.Finding.Health;
 import app.spotwright.setup.Home;
@@ -57,7 +59,16 @@ final class DoctorCommand implements Callable<Integer> {
         network,
         encoding.get(),
         machine.voice(),
-        machine.fonts());
+        machine.fonts(),
+        writer());
+  }
+
+  private static Finding writer() {
+    try {
+      return Finding.ok("Writer", Settings.read(null).language().writer());
+    } catch (UnusableSettings e) {
+      return Finding.bad("Writer", String.valueOf(e.getMessage()), "see docs/configuration.md");
+    }
   }
 
   private static FutureTask<Finding> aside(Callable<Finding> check) {

@@ -12,6 +12,7 @@ import app.spotwright.setup.Home;
 import app.spotwright.setup.Natives;
 import app.spotwright.setup.UnusableHome;
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Command;
       RehearseCommand.class
     })
 public final class SpotwrightCommand {
+  /** Commands whose logging Spring Boot sets up. */
+  private static final Set<String> SERVERS = Set.of("serve", "rehearse");
+
   private SpotwrightCommand() {}
 
   /** Runs the command and ends the process with its exit code. */
@@ -45,6 +49,7 @@ public final class SpotwrightCommand {
 
   private static int run(CommandLine.ParseResult parsed) {
     if (parsed.hasSubcommand()) {
+      tellProblemsOnly(parsed.subcommand().commandSpec().name());
       try {
         Natives.unpack(Home.locate());
       } catch (IOException e) {
@@ -52,6 +57,13 @@ public final class SpotwrightCommand {
       }
     }
     return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /** Without this, libraries tell a command's output all that they do. */
+  private static void tellProblemsOnly(String command) {
+    if (!SERVERS.contains(command)) {
+      System.setProperty("logback.configurationFile", "app/spotwright/cli/logging.xml");
+    }
   }
 
   static CommandLine commandLine() {

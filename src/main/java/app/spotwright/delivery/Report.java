@@ -5,6 +5,7 @@ import app.spotwright.generation.Finished;
 import app.spotwright.generation.PhotoUse;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Loudness;
+import app.spotwright.provider.Written.Attempt;
 import app.spotwright.workshop.Artifact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param previewBytes size of the preview; 0 if there is none
  * @param photos how each photo of the product is shown
  * @param degradations what could not be made as wished
+ * @param attempts at its words, with what their critic thought of them
  */
 record Report(
     String ad,
@@ -44,7 +46,8 @@ record Report(
     Map<String, Long> bytes,
     long previewBytes,
     List<PhotoUse> photos,
-    List<Degradation.Told> degradations) {
+    List<Degradation.Told> degradations,
+    List<Attempt> attempts) {
   /** No report comes near this. */
   private static final long LARGEST = 10_000_000;
 
@@ -81,7 +84,8 @@ record Report(
         bytes,
         preview == null ? 0 : Files.size(preview),
         finished.photos(),
-        finished.degradations().stream().map(less -> less.told(Locale.ENGLISH)).toList());
+        finished.degradations().stream().map(less -> less.told(Locale.ENGLISH)).toList(),
+        finished.attempts());
   }
 
   byte[] json() {

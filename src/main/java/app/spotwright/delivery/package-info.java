@@ -6,6 +6,7 @@
       "sound",
       "composition",
       "workshop",
+      "provider",
       "generation",
       "engine :: picture"
     })

@@ -205,6 +205,7 @@ final class DeliveryStage {
         log.artifacts(),
         log.photos(),
         exported.parts(),
-        log.degradations());
+        log.degradations(),
+        log.attempts());
   }
 }

@@ -4,6 +4,7 @@ import app.spotwright.ad.AdDocument;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.media.Loudness;
 import app.spotwright.media.Picture;
+import app.spotwright.provider.Written.Attempt;
 import app.spotwright.sound.CaptionPage;
 import app.spotwright.workshop.Artifact;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param photos how each photo of the product is shown
  * @param parts which frames of each video are whose scene's
  * @param degradations what could not be made as wished
+ * @param attempts at its words, where they were written here by a writer that is judged
  */
 public record Finished(
     AdDocument document,
@@ -41,7 +43,8 @@ public record Finished(
     List<Artifact> artifacts,
     List<PhotoUse> photos,
     List<ScenePart> parts,
-    List<Degradation> degradations) {
+    List<Degradation> degradations,
+    List<Attempt> attempts) {
   public Finished {
     renditions = Collections.unmodifiableMap(new LinkedHashMap<>(renditions));
     cues = List.copyOf(cues);
@@ -49,5 +52,6 @@ public record Finished(
     photos = List.copyOf(photos);
     parts = List.copyOf(parts);
     degradations = List.copyOf(degradations);
+    attempts = List.copyOf(attempts);
   }
 }

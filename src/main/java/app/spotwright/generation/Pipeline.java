@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class Pipeline implements AutoCloseable {
   private final Studio studio;
   private final Generation generation;
+  private final Generation sketches;
 
   /**
    * @param studio whose workshop is closed with this
@@ -13,11 +14,17 @@ public final class Pipeline implements AutoCloseable {
   public Pipeline(Studio studio) {
     this.studio = studio;
     this.generation = new Generation(studio);
+    this.sketches = new Generation(studio.forSketches());
   }
 
   /** Makes ads. */
   public Generation generation() {
     return generation;
+  }
+
+  /** Draws what is seen while somebody still types: asks nobody who wants money for it. */
+  public Generation sketches() {
+    return sketches;
   }
 
   @Override

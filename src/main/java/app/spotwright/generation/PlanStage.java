@@ -7,44 +7,62 @@ import app.spotwright.engine.picture.PaletteReader;
 import app.spotwright.media.Palette;
 import app.spotwright.media.ProductUse;
 import app.spotwright.media.Sentence;
+import app.spotwright.provider.Chain;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.WriterProvider;
 import app.spotwright.scene.PlanRequest;
+import app.spotwright.scene.Planned;
 import app.spotwright.scene.ScenePlanner;
 import app.spotwright.sound.Narrator;
+import java.io.IOException;
 import java.util.stream.Stream;
 
 /** Writes the ad document of a new ad. */
 final class PlanStage {
   private final ScenePlanner planner;
-  private final WriterProvider writer;
+  private final Chain<WriterProvider> writers;
   private final RunLog log;
 
-  PlanStage(ScenePlanner planner, WriterProvider writer, RunLog log) {
+  PlanStage(ScenePlanner planner, Chain<WriterProvider> writers, RunLog log) {
     this.planner = planner;
-    this.writer = writer;
+    this.writers = writers;
     this.log = log;
   }
 
-  AdDocument plan(Order.NewAd order, Materials materials) throws ProviderFailure {
+  AdDocument plan(Order.NewAd order, Materials materials)
+      throws ProviderFailure, IOException, InterruptedException {
     BrandSnapshot brand =
         new BrandSnapshot(
             order.brand(), palette(order, materials), materials.products(), materials.logo());
     String voice = order.voice().equalsIgnoreCase(Narrator.NOBODY) ? null : order.voice();
-    AdDocument document =
-        planner.plan(
-            new PlanRequest(
-                brand,
-                order.brief(),
-                order.formats(),
-                order.seed(),
-                voice,
-                order.music(),
-                order.captions(),
-                order.aiLabel()),
-            writer);
-    tellOfUnseen(document);
-    return document;
+    PlanRequest request =
+        new PlanRequest(
+            brand,
+            order.brief(),
+            order.formats(),
+            order.seed(),
+            voice,
+            order.music(),
+            order.captions(),
+            order.aiLabel());
+    Chain.Delivery<WriterProvider, Planned> plan =
+        writers.ask(writer -> planner.plan(request, writer));
+    log.attempted(plan.answer().attempts());
+    tellOfWriter(plan);
+    tellOfUnseen(plan.answer().document());
+    return plan.answer().document();
+  }
+
+  /** Words by another than the first choice are told of. */
+  private void tellOfWriter(Chain.Delivery<WriterProvider, Planned> plan) {
+    if (!plan.failures().isEmpty()) {
+      log.degraded(
+          Stage.PLANNING,
+          null,
+          Sentence.of(Loss.WORDS_BY, writers.providers().getFirst().id()),
+          Sentence.of(Loss.EMBEDDED_WORDS),
+          plan.failures().getFirst());
+    }
   }
 
   /** Photos that no scene has room for are not left out without a word. */

@@ -269,12 +269,13 @@ public final class Run {
     };
   }
 
-  private AdDocument document(Materials given) throws ProviderFailure {
+  private AdDocument document(Materials given)
+      throws ProviderFailure, IOException, InterruptedException {
     return switch (order) {
       case Order.NewAd ad ->
           new PlanStage(
                   new ScenePlanner(studio.motion(), studio.options().transition()),
-                  studio.writer(),
+                  studio.writers(),
                   log)
               .plan(ad, given);
       case Order.WrittenAd ad -> ad.document();

@@ -1,6 +1,7 @@
 package app.spotwright.generation;
 
 import app.spotwright.media.Sentence;
+import app.spotwright.provider.Written.Attempt;
 import app.spotwright.workshop.Artifact;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,6 +20,7 @@ final class RunLog {
   private final List<Artifact> artifacts = new ArrayList<>();
   private final List<PhotoUse> photos = new ArrayList<>();
   private final List<Degradation> degradations = new ArrayList<>();
+  private final List<Attempt> attempts = new ArrayList<>();
   private double share;
 
   RunLog(Progress progress) {
@@ -68,6 +70,10 @@ final class RunLog {
     photos.add(photo);
   }
 
+  synchronized void attempted(List<Attempt> more) {
+    attempts.addAll(more);
+  }
+
   void degraded(
       Stage stage,
       @Nullable String scene,
@@ -100,6 +106,10 @@ final class RunLog {
 
   synchronized List<Artifact> artifacts() {
     return List.copyOf(artifacts);
+  }
+
+  synchronized List<Attempt> attempts() {
+    return List.copyOf(attempts);
   }
 
   synchronized List<Degradation> degradations() {

@@ -19,7 +19,7 @@ import app.spotwright.workshop.Workshop;
  * @param workshop keeps what is made
  * @param intake lets photos in
  * @param cutters cut products out
- * @param writer writes the words
+ * @param writers write the words; the last one is always there and costs nothing
  * @param narrator speaks
  * @param soundtrack makes music and effects
  * @param motion draws
@@ -31,13 +31,28 @@ public record Studio(
     Workshop workshop,
     PictureIntake intake,
     Chain<CutoutProvider> cutters,
-    WriterProvider writer,
+    Chain<WriterProvider> writers,
     Narrator narrator,
     Soundtrack soundtrack,
     MotionStudio motion,
     Compositor compositor,
     Mixer mixer,
     Options options) {
+
+  /** The same for sketches, which nobody pays for: only the writer that costs nothing is asked. */
+  Studio forSketches() {
+    return new Studio(
+        workshop,
+        intake,
+        cutters,
+        writers.last(),
+        narrator,
+        soundtrack,
+        motion,
+        compositor,
+        mixer,
+        options);
+  }
 
   /**
    * What an installation may choose.

@@ -24,7 +24,6 @@ import app.spotwright.provider.embedded.EmbeddedCutout;
 import app.spotwright.provider.embedded.EmbeddedEffects;
 import app.spotwright.provider.embedded.EmbeddedMusic;
 import app.spotwright.provider.embedded.EmbeddedVoices;
-import app.spotwright.provider.embedded.EmbeddedWriter;
 import app.spotwright.setup.FontFetcher;
 import app.spotwright.setup.Home;
 import app.spotwright.setup.VoiceData;
@@ -58,10 +57,16 @@ public final class Installation {
   private final Chain<CutoutProvider> cutters;
   private final Chain<SpeechProvider> voices;
   private final EncoderSeats seats;
+  private final Writers writers;
+  private final CallLedgers ledgers;
 
-  private Installation(Settings settings, Home home, Ffmpeg ffmpeg) throws IOException {
+  private Installation(
+      Settings settings, Home home, Ffmpeg ffmpeg, Writers writers, CallLedgers ledgers)
+      throws IOException {
     this.settings = settings;
     this.ffmpeg = ffmpeg;
+    this.writers = writers;
+    this.ledgers = ledgers;
     motion = new MotionStudio();
     intake = new PictureIntake(limits(settings));
     cutters = new Chain<>(List.<CutoutProvider>of(new EmbeddedCutout(path(CUTOUT_MODEL))));
@@ -70,13 +75,21 @@ public final class Installation {
   }
 
   /**
-   * Opens what is installed.
+   * Opens what is installed; calls that may cost money are written down in the home folder.
    *
    * @param home prepared
    * @throws FfmpegFailure if FFmpeg does not start
+   * @throws UnusableSettings if a prompt cannot be used
    * @throws IOException if the disk refuses
    */
   public static Installation open(Settings settings, Home home)
+      throws IOException, InterruptedException, FfmpegFailure {
+    CallJournal journal = new CallJournal(home);
+    return open(settings, home, new Writers(settings.language()), owner -> journal);
+  }
+
+  /** The same with other writers and ledgers. */
+  static Installation open(Settings settings, Home home, Writers writers, CallLedgers ledgers)
       throws IOException, InterruptedException, FfmpegFailure {
     // the JDK's synthesiser asks for preferences; they shall not litter the user's own folder
     System.setProperty("java.util.prefs.userRoot", home.temporary().toString());
@@ -85,7 +98,8 @@ public final class Installation {
     if (fonts.isPresent()) {
       MotionStudio.readFonts(fonts.get());
     }
-    return new Installation(settings, home, Ffmpeg.find(home.natives(), path(Ffmpeg.VARIABLE)));
+    Ffmpeg ffmpeg = Ffmpeg.find(home.natives(), path(Ffmpeg.VARIABLE));
+    return new Installation(settings, home, ffmpeg, writers, ledgers);
   }
 
   /**
@@ -104,7 +118,7 @@ public final class Installation {
             workshop,
             intake,
             cutters,
-            new EmbeddedWriter(),
+            writers.of(ledgers.of(owner)),
             new Narrator(workshop, voices),
             new Soundtrack(
                 workshop,

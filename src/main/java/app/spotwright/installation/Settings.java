@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -17,9 +18,11 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.util.unit.DataSize;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -33,6 +36,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param scenes how scenes follow each other
  * @param sound how voice, music and effects are mixed
  * @param rendering how pictures are made
+ * @param language who writes
  */
 @ConfigurationProperties("spotwright")
 public record Settings(
@@ -40,8 +44,11 @@ public record Settings(
     @DefaultValue Pictures pictures,
     @DefaultValue Scenes scenes,
     @DefaultValue Sound sound,
-    @DefaultValue Rendering rendering) {
+    @DefaultValue Rendering rendering,
+    @DefaultValue LanguageSettings language) {
   private static final String ROOT = "spotwright";
+  private static final String ENVIRONMENT = "systemEnvironment"; // read as one by Spring
+  private static final String LANGUAGE = "SPOTWRIGHT_LANGUAGE_";
 
   /**
    * The store of everything that was made.
@@ -136,31 +143,58 @@ public record Settings(
     }
   }
 
-  private static void require(boolean allowed, String key, String range) {
+  static void require(boolean allowed, String key, String range) {
     if (!allowed) {
       throw new IllegalArgumentException("%s.%s must be %s".formatted(ROOT, key, range));
     }
   }
 
   /**
-   * The settings of a file, or all defaults.
+   * The settings of a file and of this process's environment, which goes before it; else the
+   * defaults.
    *
    * @throws UnusableSettings if the file is none, or has an unknown key or an impossible value
    */
   public static Settings read(@Nullable Path file) {
+    return read(file, System.getenv());
+  }
+
+  /** The same with another environment. */
+  static Settings read(@Nullable Path file, Map<String, String> environment) {
     try {
-      List<PropertySource<?>> sources = file == null ? List.of() : load(file);
+      List<PropertySource<?>> sources = new ArrayList<>();
+      sources.add(language(environment));
+      sources.addAll(file == null ? List.of() : load(file));
       Binder binder = new Binder(ConfigurationPropertySources.from(sources));
       return binder.bindOrCreate(
-          ROOT, Bindable.of(Settings.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
+          ROOT,
+          Bindable.of(Settings.class),
+          new NoUnboundElementsBindHandler(BindHandler.DEFAULT, Settings::hasKnownKeysOnly));
     } catch (BindException e) {
-      throw new UnusableSettings("%s: %s".formatted(file, why(e)), e);
+      throw new UnusableSettings(
+          "%s: %s".formatted(file == null ? "the environment" : file, why(e)), e);
     } catch (YAMLException e) {
       throw new UnusableSettings("%s is not valid YAML: %s".formatted(file, firstLine(e)), e);
     } catch (IOException e) {
       throw new UnusableSettings(
           "cannot read the settings %s: %s".formatted(file, firstLine(e)), e);
     }
+  }
+
+  /** Of the environment only what concerns the language model: keys belong into no file. */
+  private static PropertySource<?> language(Map<String, String> environment) {
+    Map<String, Object> variables = new TreeMap<>();
+    environment.forEach((name, value) -> {
+      if (name.startsWith(LANGUAGE) && !value.isBlank()) {
+        variables.put(name, value);
+      }
+    });
+    return new SystemEnvironmentPropertySource(ENVIRONMENT, variables);
+  }
+
+  /** Names of variables can be read in several ways, so those that mean nothing are not noticed. */
+  private static boolean hasKnownKeysOnly(ConfigurationPropertySource source) {
+    return !(source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource);
   }
 
   private static List<PropertySource<?>> load(Path file) throws IOException {

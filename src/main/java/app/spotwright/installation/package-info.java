@@ -10,6 +10,8 @@
       "intake",
       "provider",
       "provider :: embedded",
+      "provider :: openai",
+      "story",
       "sound",
       "composition",
       "composition :: ffmpeg",

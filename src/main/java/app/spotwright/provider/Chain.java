@@ -7,13 +7,19 @@ import java.util.List;
 
 /**
  * The providers of one capability in the order in which they are asked. Each is asked twice before
- * the next one is: what fails once may have been an accident.
+ * the next one is, as what fails once may have been an accident; those that are patient themselves
+ * are asked once.
  *
  * @param <P> the capability's port
  * @param providers the first choice first; at least one
+ * @param tries how often each is asked
  */
-public record Chain<P>(List<P> providers) {
+public record Chain<P>(List<P> providers, int tries) {
   private static final int TRIES = 2;
+
+  public Chain(List<P> providers) {
+    this(providers, TRIES);
+  }
 
   public Chain {
     providers = List.copyOf(providers);
@@ -42,6 +48,11 @@ public record Chain<P>(List<P> providers) {
    */
   public record Delivery<P, R>(R answer, P provider, List<Sentence> failures) {}
 
+  /** The same without any but the last: the one that is always there and costs nothing. */
+  public Chain<P> last() {
+    return new Chain<>(List.of(providers.getLast()), tries);
+  }
+
   /**
    * Asks one after the other.
    *
@@ -51,11 +62,11 @@ public record Chain<P>(List<P> providers) {
       throws ProviderFailure, IOException, InterruptedException {
     List<Sentence> failures = new ArrayList<>();
     for (P provider : providers) {
-      for (int attempt = 1; attempt <= TRIES; attempt++) {
+      for (int attempt = 1; attempt <= tries; attempt++) {
         try {
           return new Delivery<>(attempt(wish, provider), provider, List.copyOf(failures));
         } catch (ProviderFailure e) {
-          if (attempt == TRIES) {
+          if (attempt == tries) {
             failures.add(e.sentence());
           }
         }

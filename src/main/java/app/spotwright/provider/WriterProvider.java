@@ -1,7 +1,6 @@
 package app.spotwright.provider;
 
 import app.spotwright.engine.copy.CopyBrief;
-import app.spotwright.engine.copy.CopyPlan;
 
 /** Writes the ad's words. Thread-safe. */
 public interface WriterProvider {
@@ -12,5 +11,5 @@ public interface WriterProvider {
    *
    * @throws ProviderFailure if it cannot
    */
-  CopyPlan write(CopyBrief brief) throws ProviderFailure;
+  Written write(CopyBrief brief) throws ProviderFailure, InterruptedException;
 }

@@ -19,6 +19,7 @@ import app.spotwright.media.SceneRole;
 import app.spotwright.media.TransitionKind;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.WriterProvider;
+import app.spotwright.provider.Written;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,8 +55,13 @@ public final class ScenePlanner {
    *
    * @throws ProviderFailure if the writer cannot write it
    */
-  public AdDocument plan(PlanRequest request, WriterProvider writer) throws ProviderFailure {
-    CopyPlan copy = writer.write(copyBrief(request));
+  public Planned plan(PlanRequest request, WriterProvider writer)
+      throws ProviderFailure, InterruptedException {
+    Written written = writer.write(copyBrief(request));
+    return new Planned(document(request, written.plan(), writer.id()), written.attempts());
+  }
+
+  private AdDocument document(PlanRequest request, CopyPlan copy, String writer) {
     SoundPlan sound = sound(request, copy);
     boolean labelled = request.aiLabel() == null ? sound.voice() != null : request.aiLabel();
     return new AdDocument(
@@ -65,7 +71,7 @@ public final class ScenePlanner {
         request.seed(),
         request.brand(),
         request.brief(),
-        new Story(copy.product(), copy.story(), writer.id()),
+        new Story(copy.product(), copy.story(), writer),
         Styles.of(copy.mood()),
         scenes(request, copy),
         labelled ? AdDocument.AI_LABEL : "",

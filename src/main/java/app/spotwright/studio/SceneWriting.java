@@ -4,8 +4,10 @@ import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.design.Notice;
 import app.spotwright.design.Words;
+import app.spotwright.generation.Degradation;
 import app.spotwright.generation.RefusedOrder;
 import app.spotwright.generation.RequestedOrder;
+import app.spotwright.generation.Stage;
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
 
@@ -30,11 +32,19 @@ final class SceneWriting {
         saved.workspace(),
         saved.request(),
         document -> Screens.update(ui, () -> written.accept(document)),
+        less -> Screens.update(ui, () -> tell(less)),
         why ->
             Screens.update(
                 ui,
                 () ->
                     Notice.problem(
                         why.map(Said::of).orElseGet(() -> Words.of("studio.storyboard.failed")))));
+  }
+
+  /** That a photo is framed is seen at once; who wrote the words is not. */
+  private static void tell(Degradation less) {
+    if (less.stage() == Stage.PLANNING) {
+      Notice.problem(Said.of(less.sentence()));
+    }
   }
 }

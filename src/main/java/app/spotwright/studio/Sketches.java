@@ -34,6 +34,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -55,22 +57,17 @@ class Sketches {
   private static final int SIDE = 270;
   private static final int LOOK_SIDE = 320;
   private static final int PLAYED_SIDE = 540;
-  private static final Progress SILENT =
-      new Progress() {
-        @Override
-        public void begins(Stage stage) {}
-
-        @Override
-        public void moves(Stage stage, double share) {}
-
-        @Override
-        public void degraded(Degradation degradation) {}
-      };
+  private static final int PLANS = 4;
+  private static final Progress SILENT = telling(less -> {});
 
   private final Pipelines pipelines;
   private final MediaStore store;
   private final ScheduledExecutorService executor =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("sketch-", 0).factory());
+
+  /** Writing may be waiting for a language model, and nobody's sketch waits for that. */
+  private final ExecutorService writing =
+      Executors.newFixedThreadPool(PLANS, Thread.ofPlatform().daemon().name("plan-", 0).factory());
 
   Sketches(Pipelines pipelines, MediaStore store) {
     this.pipelines = pipelines;
@@ -110,7 +107,7 @@ class Sketches {
                     (pipeline, uploads) ->
                         jpeg(
                             pipeline
-                                .generation()
+                                .sketches()
                                 .storyboard(
                                     order(source, shape, uploads),
                                     SILENT,
@@ -128,18 +125,20 @@ class Sketches {
    *
    * @param request complete
    * @param done receives them, on another thread
+   * @param less told before that of what could not be written as wished
    * @param failed see {@link Drawn#failed}
    */
   Sketch plan(
       UUID workspace,
       AdRequest request,
       Consumer<AdDocument> done,
+      Consumer<Degradation> less,
       Consumer<Optional<Unfinished>> failed) {
     Future<?> planning =
-        executor.submit(() ->
+        writing.submit(() ->
             draw(
                 new Wanted(workspace, request),
-                (pipeline, uploads) -> scenes(request, pipeline, uploads),
+                (pipeline, uploads) -> scenes(request, pipeline, uploads, telling(less)),
                 done,
                 failed));
     return () -> planning.cancel(true);
@@ -167,7 +166,7 @@ class Sketches {
                 new Wanted(workspace, source.request()),
                 (pipeline, uploads) -> {
                   pipeline
-                      .generation()
+                      .sketches()
                       .animatic(order(source, shape, uploads), SILENT, PLAYED_SIDE, animatic);
                   return source;
                 },
@@ -224,6 +223,7 @@ class Sketches {
   @PreDestroy
   void close() {
     executor.shutdownNow();
+    writing.shutdownNow();
   }
 
   private record Wanted(UUID workspace, AdRequest request) {}
@@ -284,13 +284,29 @@ class Sketches {
             SceneEdits.inShapes(planned, shapes), uploads.path(), List.of(), true);
   }
 
-  private static AdDocument scenes(AdRequest request, Pipeline pipeline, UploadFolder uploads)
+  private static Progress telling(Consumer<Degradation> less) {
+    return new Progress() {
+      @Override
+      public void begins(Stage stage) {}
+
+      @Override
+      public void moves(Stage stage, double share) {}
+
+      @Override
+      public void degraded(Degradation degradation) {
+        less.accept(degradation);
+      }
+    };
+  }
+
+  private static AdDocument scenes(
+      AdRequest request, Pipeline pipeline, UploadFolder uploads, Progress progress)
       throws UnreadablePicture,
           MissingPicture,
           GenerationFailure,
           IOException,
           InterruptedException {
     Order order = RequestedOrder.of(request, request.formats(), uploads::file);
-    return uploads.portable(pipeline.generation().begin(order, SILENT).plan());
+    return uploads.portable(pipeline.generation().begin(order, progress).plan());
   }
 }

@@ -129,6 +129,6 @@ class ScenePlannerTest {
             null,
             CaptionStyle.WORD,
             null);
-    return new ScenePlanner(studio, new Frames(30)).plan(request, new EmbeddedWriter());
+    return new ScenePlanner(studio, new Frames(30)).plan(request, new EmbeddedWriter()).document();
   }
 }

@@ -1,12 +1,13 @@
 package app.spotwright.provider.embedded;
 
 import app.spotwright.engine.copy.CopyBrief;
-import app.spotwright.engine.copy.CopyPlan;
 import app.spotwright.engine.copy.CopyWriter;
 import app.spotwright.media.Sentence;
 import app.spotwright.provider.ProviderFailure;
 import app.spotwright.provider.Trouble;
 import app.spotwright.provider.WriterProvider;
+import app.spotwright.provider.Written;
+import java.util.List;
 
 /** Lets the engine's own writer write: no key, no network, same words for the same seed. */
 public final class EmbeddedWriter implements WriterProvider {
@@ -18,9 +19,9 @@ public final class EmbeddedWriter implements WriterProvider {
   }
 
   @Override
-  public CopyPlan write(CopyBrief brief) throws ProviderFailure {
+  public Written write(CopyBrief brief) throws ProviderFailure {
     try {
-      return writer.write(brief);
+      return new Written(writer.write(brief), List.of());
     } catch (IllegalArgumentException e) {
       throw new ProviderFailure(Sentence.of(Trouble.NOT_WRITTEN, Sentence.of(e)), e);
     }

@@ -15,7 +15,7 @@ class EmbeddedWriterTest {
 
   @Test
   void writesWithoutAKey() throws ProviderFailure {
-    var plan = writer.write(brief(15));
+    var plan = writer.write(brief(15)).plan();
 
     assertThat(plan.product()).isEqualTo("Tuft wool socks");
     assertThat(plan.scenes()).hasSize(4);
