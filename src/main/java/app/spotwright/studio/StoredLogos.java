@@ -1,8 +1,9 @@
-package app.spotwright.generation;
+package app.spotwright.studio;
 
 import app.spotwright.ad.LogoImage;
 import app.spotwright.ad.revision.AdRequest.Upload;
 import app.spotwright.ad.revision.Logos;
+import app.spotwright.generation.UploadFolder;
 import app.spotwright.media.Fingerprint;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaStore;
