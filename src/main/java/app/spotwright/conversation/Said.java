@@ -1,0 +1,40 @@
+package app.spotwright.conversation;
+
+import app.spotwright.media.Saying;
+
+/** What is answered to a sentence about scenes. */
+enum Said implements Saying {
+  REMOVED,
+  MOVED,
+  SWAPPED,
+  TIMED,
+  LOOKED,
+  DUPLICATED,
+  SPLIT,
+  ADDED,
+  WORDED,
+  SILENCED,
+  MUSIC,
+  VOICE,
+  NO_VOICE,
+  CAPTIONS,
+  NO_CAPTIONS,
+  UNDONE,
+  REDONE,
+  MAKING,
+  WHICH_SCENE,
+  NO_SCENE,
+  NO_BUTTON,
+  NOT_POSSIBLE,
+  BRIEF_CHANGES,
+  WHY_SCENES,
+  ABOUT_LENGTH,
+  ABOUT_COST,
+  SCENE_LIMITS,
+  NOT_UNDERSTOOD;
+
+  @Override
+  public String file() {
+    return "app.spotwright.conversation.words";
+  }
+}
