@@ -56,8 +56,7 @@ public class Briefings {
   public Talk talk(UUID workspace, UUID ad, Locale locale) {
     SavedAd saved = ads.find(workspace, ad).orElseThrow(() -> new NoSuchAd(ad));
     Notes notes = notes(saved);
-    List<Message> said =
-        messages.findByAdIdOrderByPlace(ad).stream().map(ChatMessage::message).toList();
+    List<Message> said = said(ad, Message.Stage.BRIEF);
     List<Message> shown = said.isEmpty() ? opening(saved, notes, locale) : said;
     return new Talk(
         shown,
@@ -67,6 +66,59 @@ public class Briefings {
             .map(suggestion -> Sentence.of(suggestion).in(locale))
             .toList(),
         !said.isEmpty());
+  }
+
+  /**
+   * What was said of the scenes of an ad; empty if nothing was.
+   *
+   * @throws NoSuchAd if there is none
+   */
+  @Transactional(readOnly = true)
+  public List<Message> remarks(UUID workspace, UUID ad) {
+    ads.find(workspace, ad).orElseThrow(() -> new NoSuchAd(ad));
+    return said(ad, Message.Stage.SCENES);
+  }
+
+  /**
+   * Keeps what was said of the scenes of an ad, and what was answered; whoever answered changes the
+   * scenes.
+   *
+   * @param words 1 to {@value Message#LONGEST} characters
+   * @throws NoSuchAd if there is none
+   * @throws WrongMove if it is being made
+   */
+  @Transactional
+  public void remark(UUID workspace, UUID ad, String words, Sentence answer, Locale locale) {
+    SavedAd saved = open(workspace, ad);
+    Instant now = now();
+    keep(
+        ad,
+        Message.Stage.SCENES,
+        List.of(
+            new Message(Message.Role.USER, spoken(words), now),
+            assistant(List.of(answer), locale, now)));
+    events.publishEvent(new AdChanged(saved.workspace(), ad));
+  }
+
+  private List<Message> said(UUID ad, Message.Stage stage) {
+    return messages.findByAdIdAndStageOrderByPlace(ad, stage).stream()
+        .map(ChatMessage::message)
+        .toList();
+  }
+
+  private static String spoken(String words) {
+    String said = words.replace("\0", "").strip();
+    if (said.isEmpty() || said.length() > Message.LONGEST) {
+      throw new IllegalArgumentException("a message has 1 to " + Message.LONGEST + " characters");
+    }
+    return said;
+  }
+
+  private void keep(UUID ad, Message.Stage stage, List<Message> spoken) {
+    int place = messages.countByAdIdAndStage(ad, stage);
+    for (Message message : spoken) {
+      messages.save(new ChatMessage(ad, stage, place++, message));
+    }
   }
 
   /**
@@ -80,10 +132,7 @@ public class Briefings {
    */
   @Transactional
   public Wish say(UUID workspace, UUID ad, String words, Locale locale) {
-    String said = words.replace("\0", "").strip();
-    if (said.isEmpty() || said.length() > Message.LONGEST) {
-      throw new IllegalArgumentException("a message has 1 to " + Message.LONGEST + " characters");
-    }
+    String said = spoken(words);
     SavedAd saved = open(workspace, ad);
     Notes notes = notes(saved);
     Turn turn = interview.hear(saved.request(), notes, said);
@@ -107,7 +156,7 @@ public class Briefings {
   private void take(SavedAd saved, Notes before, Turn turn, @Nullable String said, Locale locale) {
     UUID ad = saved.id();
     List<Message> spoken = new ArrayList<>();
-    if (messages.countByAdId(ad) == 0) {
+    if (messages.countByAdIdAndStage(ad, Message.Stage.BRIEF) == 0) {
       spoken.addAll(opening(saved, before, locale));
     }
     Instant now = now();
@@ -115,10 +164,7 @@ public class Briefings {
       spoken.add(new Message(Message.Role.USER, said, now));
     }
     spoken.add(assistant(turn.reply(), locale, now));
-    int place = messages.countByAdId(ad);
-    for (Message message : spoken) {
-      messages.save(new ChatMessage(ad, place++, message));
-    }
+    keep(ad, Message.Stage.BRIEF, spoken);
     briefings
         .findById(ad)
         .ifPresentOrElse(

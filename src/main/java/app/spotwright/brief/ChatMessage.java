@@ -17,6 +17,11 @@ import java.util.UUID;
 @IdClass(ChatMessage.Key.class)
 class ChatMessage {
   @Id private UUID adId;
+
+  @Id
+  @Enumerated(EnumType.STRING)
+  private Message.Stage stage;
+
   @Id private Integer place;
 
   @Enumerated(EnumType.STRING)
@@ -31,8 +36,9 @@ class ChatMessage {
 
   ChatMessage() {}
 
-  ChatMessage(UUID ad, int place, Message message) {
+  ChatMessage(UUID ad, Message.Stage stage, int place, Message message) {
     this.adId = ad;
+    this.stage = stage;
     this.place = place;
     this.role = message.role();
     this.content = message.content();
@@ -44,5 +50,5 @@ class ChatMessage {
   }
 
   /** Which message of which ad. */
-  record Key(UUID adId, Integer place) implements Serializable {}
+  record Key(UUID adId, Message.Stage stage, Integer place) implements Serializable {}
 }

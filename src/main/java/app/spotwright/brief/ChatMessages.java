@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 interface ChatMessages extends Repository<ChatMessage, ChatMessage.Key> {
   ChatMessage save(ChatMessage message);
 
-  List<ChatMessage> findByAdIdOrderByPlace(UUID ad);
+  List<ChatMessage> findByAdIdAndStageOrderByPlace(UUID ad, Message.Stage stage);
 
-  int countByAdId(UUID ad);
+  int countByAdIdAndStage(UUID ad, Message.Stage stage);
 }

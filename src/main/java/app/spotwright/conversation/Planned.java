@@ -8,13 +8,16 @@ import app.spotwright.ad.revision.AdRequest;
  *
  * @param request what was asked for
  * @param document what is planned
+ * @param canUndo whether there is a change to be taken back
+ * @param canRedo whether one was taken back that can be had again
  */
-public record Planned(AdRequest request, AdDocument document) {
+public record Planned(
+    AdRequest request, AdDocument document, boolean canUndo, boolean canRedo) {
   Planned with(AdDocument other) {
-    return new Planned(request, other);
+    return new Planned(request, other, canUndo, canRedo);
   }
 
   Planned with(AdRequest other) {
-    return new Planned(other, document);
+    return new Planned(other, document, canUndo, canRedo);
   }
 }

@@ -4,6 +4,7 @@ import app.spotwright.media.Saying;
 
 /** What is answered to a sentence about scenes. */
 enum Said implements Saying {
+  HELLO,
   REMOVED,
   MOVED,
   SWAPPED,
@@ -19,6 +20,7 @@ enum Said implements Saying {
   NO_VOICE,
   CAPTIONS,
   NO_CAPTIONS,
+  NOTHING_TO_UNDO,
   UNDONE,
   REDONE,
   MAKING,
@@ -35,6 +37,8 @@ enum Said implements Saying {
 
   @Override
   public String file() {
-    return "app.spotwright.conversation.words";
+    return FILE;
   }
+
+  static final String FILE = "app.spotwright.conversation.words";
 }

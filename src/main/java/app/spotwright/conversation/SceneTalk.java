@@ -38,6 +38,20 @@ public final class SceneTalk {
     this.designs = designs;
   }
 
+  /** What is said before anybody has said anything. */
+  public static Sentence hello() {
+    return Sentence.of(Said.HELLO);
+  }
+
+  /** Sentences to tap. */
+  public static List<Sentence> offers() {
+    return List.of(
+        Sentence.of(Offer.ANOTHER_LOOK),
+        Sentence.of(Offer.CALMER_MUSIC),
+        Sentence.of(Offer.WHY),
+        Sentence.of(Offer.LOOKS_GOOD));
+  }
+
   /** Answers a sentence. */
   public Answer hear(Planned planned, String sentence) {
     String text = words.in("lead", sentence.strip()).replaceFirst("").strip();
@@ -72,11 +86,18 @@ public final class SceneTalk {
       return Optional.of(new Answer(Sentence.of(Said.MAKING), planned, Wish.AD));
     }
     if (words.is("undo", text)) {
-      return Optional.of(new Answer(Sentence.of(Said.UNDONE), planned, Wish.UNDO));
+      return Optional.of(
+          planned.canUndo()
+              ? new Answer(Sentence.of(Said.UNDONE), planned, Wish.UNDO)
+              : told(planned, Said.NOTHING_TO_UNDO));
     }
-    return words.is("redo", text)
-        ? Optional.of(new Answer(Sentence.of(Said.REDONE), planned, Wish.REDO))
-        : Optional.empty();
+    if (words.is("redo", text)) {
+      return Optional.of(
+          planned.canRedo()
+              ? new Answer(Sentence.of(Said.REDONE), planned, Wish.REDO)
+              : told(planned, Said.NOTHING_TO_UNDO));
+    }
+    return Optional.empty();
   }
 
   private Optional<Answer> question(Planned planned, String text) {

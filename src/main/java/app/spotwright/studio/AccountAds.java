@@ -14,6 +14,7 @@ import app.spotwright.ad.revision.Ads.Source;
 import app.spotwright.ad.revision.NewAds;
 import app.spotwright.ad.revision.SavedAd;
 import app.spotwright.brief.Briefings;
+import app.spotwright.brief.Message;
 import app.spotwright.brief.Talk;
 import app.spotwright.generation.GenerationView;
 import app.spotwright.generation.GenerationView.Output;
@@ -91,14 +92,21 @@ class AccountAds implements PersonalData {
     copy(ad.request(), ad.document(), folder, archive);
     copyHistory(ad, folder, archive);
     Talk talk = briefings.talk(ad.workspace(), ad.id(), Locale.ENGLISH);
-    if (talk.begun()) {
-      byte[] said = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(talk.messages());
-      archive.add(folder + "talk.json", out -> out.write(said));
-    }
+    copyTalk(talk.begun() ? talk.messages() : List.of(), folder + "talk.json", archive);
+    copyTalk(
+        briefings.remarks(ad.workspace(), ad.id()), folder + "talk-of-scenes.json", archive);
     List<Output> outputs =
         generations.newest(ad.workspace(), ad.id()).map(GenerationView::outputs).orElse(List.of());
     for (Output output : outputs) {
       copy(new MediaKey(output.key()), folder + "outputs/", archive);
+    }
+  }
+
+  private void copyTalk(List<Message> messages, String path, Archive archive)
+      throws IOException {
+    if (!messages.isEmpty()) {
+      byte[] said = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(messages);
+      archive.add(path, out -> out.write(said));
     }
   }
 

@@ -19,7 +19,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -166,12 +165,10 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
       scenes = null;
       step.removeAll();
       step.add(panel(saved, newest));
-    } else if (brief != null && !saved.updatedAt().equals(seen)) {
-      brief.show(saved.request());
     } else if (brief != null) {
-      brief.showTalk(); // something may have been said in another window
-    } else if (scenes != null && !saved.updatedAt().equals(seen)) {
-      scenes.show(saved);
+      brief.show(saved.request(), !saved.updatedAt().equals(seen));
+    } else if (scenes != null) {
+      scenes.show(saved, !saved.updatedAt().equals(seen));
     }
     note.show(saved);
     versions.show(saved);
@@ -212,11 +209,11 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
             typed(saved),
             new BriefStep.Actions(
                 this::save, unsaved::settle, this::refresh, this::makeFromBrief, this::plan));
-    brief.show(saved.request());
+    brief.show(saved.request(), true);
     Div whole = new Div();
     note.show(saved);
     whole.add(note, brief);
-    before(made).ifPresent(whole::add);
+    ResultPanel.before(made, parts, title.getText()).ifPresent(whole::add);
     return whole;
   }
 
@@ -228,10 +225,20 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
   private Component scenes(SavedAd saved, Optional<GenerationView> made) {
     scenes =
         new ScenesStep(
-            parts, workspace, typed(saved), this::saveScenes, this::make, this::backToBrief);
-    scenes.show(saved);
+            parts,
+            workspace,
+            saved.id(),
+            typed(saved),
+            new ScenesStep.Actions(
+                this::saveScenes,
+                this::save,
+                unsaved::settle,
+                this::refresh,
+                this::make,
+                this::backToBrief));
+    scenes.show(saved, true);
     Div whole = new Div(scenes);
-    before(made).ifPresent(whole::add);
+    ResultPanel.before(made, parts, title.getText()).ifPresent(whole::add);
     return whole;
   }
 
@@ -305,14 +312,6 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
   }
 
-  /** What was finished before its words were changed. */
-  private Optional<Component> before(Optional<GenerationView> made) {
-    return made.filter(ResultPanel::hasVideos)
-        .map(view ->
-            new Details(
-                Words.of("studio.ad.before"), ResultPanel.finished(view, parts, title.getText())));
-  }
-
   private void save(AdRequest request) {
     UUID id = ad;
     Instant since = seen;
@@ -326,7 +325,7 @@ public class AdView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return; // it was left before the database answered
       }
       if (scenes != null) {
-        scenes.sketch(saved);
+        scenes.show(saved, true);
       }
       note.show(saved);
       seen = saved.updatedAt();

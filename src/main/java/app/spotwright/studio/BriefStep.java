@@ -1,6 +1,10 @@
 package app.spotwright.studio;
 
 import app.spotwright.ad.revision.AdRequest;
+import app.spotwright.brief.Briefings;
+import app.spotwright.brief.Talk;
+import app.spotwright.brief.Topic;
+import app.spotwright.brief.Wish;
 import app.spotwright.brief.ui.TalkPanel;
 import app.spotwright.design.Words;
 import com.vaadin.flow.component.button.Button;
@@ -22,6 +26,10 @@ final class BriefStep extends Div {
   private final Div left = new Div();
   private final Div right = new Div();
   private final Button switcher = new Button();
+  private final Briefings briefings;
+  private final UUID workspace;
+  private final UUID ad;
+  private final Actions actions;
 
   /**
    * What a brief leads to.
@@ -58,27 +66,48 @@ final class BriefStep extends Div {
             actions.make(),
             actions.plan());
     typed.keep(form.typed());
-    talk =
-        new TalkPanel(
-            parts.briefings(),
-            workspace,
-            ad,
-            actions.settled(),
-            wish -> {
-              actions.talked().run();
-              switch (wish) {
-                case NOTHING -> {}
-                case SCENES -> actions.plan().run();
-                case AD -> actions.make().run();
-              }
-            });
+    briefings = parts.briefings();
+    this.workspace = workspace;
+    this.ad = ad;
+    this.actions = actions;
+    talk = new TalkPanel(Words.of("brief.talk.title"), new Interviewer(), actions.settled());
     switcher.addThemeVariants(ButtonVariant.TERTIARY);
     switcher.addClickListener(click -> talking(!talk.isVisible()));
     left.addClassName("sw-brief-side");
     Div both = new Div(left, right);
     both.addClassName("sw-two");
     add(switcher, both);
-    talking(parts.briefings().talk(workspace, ad, Locale.ENGLISH).begun());
+    talking(briefings.talk(workspace, ad, Locale.ENGLISH).begun());
+  }
+
+  /** Asks what the form asks for as well. */
+  private final class Interviewer implements TalkPanel.Partner {
+    @Override
+    public Talk talk(Locale locale) {
+      return briefings.talk(workspace, ad, locale);
+    }
+
+    @Override
+    public void say(String words, Locale locale) {
+      Wish wish = briefings.say(workspace, ad, words, locale);
+      actions.talked().run();
+      switch (wish) {
+        case NOTHING -> {}
+        case SCENES -> actions.plan().run();
+        case AD -> actions.make().run();
+      }
+    }
+
+    @Override
+    public void ask(Topic topic, Locale locale) {
+      briefings.ask(workspace, ad, topic, locale);
+      actions.talked().run();
+    }
+
+    @Override
+    public void missed() {
+      actions.talked().run();
+    }
   }
 
   /** The form stands on the left, unless the talk does. */
@@ -97,18 +126,23 @@ final class BriefStep extends Div {
     switcher.setText(Words.of(wanted ? "brief.talk.close" : "brief.talk.open"));
   }
 
-  /** Shows what has been said by now. */
-  void showTalk() {
+  private void showTalk() {
     if (talk.isVisible()) {
       talk.show();
     }
   }
 
-  /** Shows what is asked for, without telling of it as a change. */
-  void show(AdRequest request) {
-    form.show(request);
-    sketch.show(request);
-    showTalk();
+  /**
+   * Shows what is asked for, without telling of it as a change.
+   *
+   * @param changed whether it is something else than was shown
+   */
+  void show(AdRequest request, boolean changed) {
+    if (changed) {
+      form.show(request);
+      sketch.show(request);
+    }
+    showTalk(); // something may have been said in another window
   }
 
   /** Whether an ad can be made of it; says what is missing. */

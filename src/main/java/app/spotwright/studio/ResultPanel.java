@@ -9,9 +9,11 @@ import app.spotwright.generation.GenerationView.Output;
 import app.spotwright.media.AspectRatio;
 import app.spotwright.storage.MediaKey;
 import app.spotwright.storage.MediaLinks;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +23,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A finished ad: the player, what can be taken away, and what is different from what was asked. */
@@ -78,6 +81,13 @@ final class ResultPanel extends Section {
     return made.outputs().stream()
         .map(Output::name)
         .anyMatch(name -> name.startsWith("ad-") && name.endsWith(".mp4"));
+  }
+
+  /** What was finished before its words were changed, to be unfolded. */
+  static Optional<Component> before(
+      Optional<GenerationView> made, FormParts parts, String title) {
+    return made.filter(ResultPanel::hasVideos)
+        .map(view -> new Details(Words.of("studio.ad.before"), finished(view, parts, title)));
   }
 
   /** Only the player and the downloads. */

@@ -23,6 +23,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -275,11 +276,29 @@ final class ScenesPanel extends Section implements SceneFrames {
     }
   }
 
-  private void undo() {
+  /** Takes over scenes that were changed elsewhere on this screen; can be undone. */
+  void change(AdDocument other) {
+    apply(ad -> other);
+  }
+
+  /** What the scenes are now, if there are any. */
+  Optional<AdDocument> scenes() {
+    return Optional.ofNullable(document);
+  }
+
+  boolean canUndo() {
+    return !before.isEmpty();
+  }
+
+  boolean canRedo() {
+    return !after.isEmpty();
+  }
+
+  void undo() {
     step(before, after);
   }
 
-  private void redo() {
+  void redo() {
     step(after, before);
   }
 

@@ -9,6 +9,7 @@
       "brand",
       "brief",
       "brief :: ui",
+      "conversation",
       "ad",
       "ad :: revision",
       "storage",

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SceneTalkTest {
   private final SceneTalk talk = new SceneTalk(role -> List.of("bloom", "stage", "poster"));
   private final AdDocument ad = Documents.ofScenes(120, 120, 120, 90);
-  private final Planned planned = new Planned(AdRequest.empty(), ad);
+  private final Planned planned = new Planned(AdRequest.empty(), ad, true, true);
 
   private AdDocument after(String sentence) {
     return talk.hear(planned, sentence).planned().document();
@@ -133,6 +133,7 @@ class SceneTalkTest {
   @ParameterizedTest
   @CsvSource({
     "looks good, AD",
+    "Looks good: make it, AD",
     "make it, AD",
     "Perfect!, AD",
     "undo, UNDO",
@@ -162,6 +163,13 @@ class SceneTalkTest {
   void whatIsNoEditIsAnsweredAndChangesNothing(String sentence, String words) {
     assertThat(answer(sentence)).contains(words);
     assertThat(talk.hear(planned, sentence).planned()).isEqualTo(planned);
+  }
+
+  @Test
+  void whatWasNeverChangedCannotBeTakenBack() {
+    Answer answer = talk.hear(new Planned(AdRequest.empty(), ad, false, false), "undo");
+    assertThat(answer.wish()).isEqualTo(Wish.NOTHING);
+    assertThat(answer.said().inEnglish()).contains("nothing to take back");
   }
 
   @Test

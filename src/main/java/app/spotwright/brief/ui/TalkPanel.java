@@ -2,11 +2,9 @@ package app.spotwright.brief.ui;
 
 import app.spotwright.ad.revision.NoSuchAd;
 import app.spotwright.ad.revision.WrongMove;
-import app.spotwright.brief.Briefings;
 import app.spotwright.brief.Message;
 import app.spotwright.brief.Talk;
 import app.spotwright.brief.Topic;
-import app.spotwright.brief.Wish;
 import app.spotwright.database.DatabaseSilence;
 import app.spotwright.design.Notice;
 import app.spotwright.design.Words;
@@ -24,9 +22,7 @@ import com.vaadin.flow.component.messages.MessageList;
 import com.vaadin.flow.component.messages.MessageListItem;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -35,27 +31,39 @@ public final class TalkPanel extends Section {
   private static final int ASSISTANT_COLOUR = 1;
   private static final int USER_COLOUR = 2;
 
-  private final Briefings briefings;
-  private final UUID workspace;
-  private final UUID ad;
+  private final Partner partner;
   private final BooleanSupplier ready;
-  private final Consumer<Wish> said;
   private final UnorderedList topics = new UnorderedList();
   private final MessageList list = new MessageList();
   private final Div suggestions = new Div();
   private final MessageInput input = new MessageInput();
 
+  /** Whoever is talked to; what comes of a sentence is done when it returns. */
+  public interface Partner {
+    /** The talk as it is now. */
+    Talk talk(Locale locale);
+
+    /**
+     * Hears something.
+     *
+     * @throws WrongMove if the ad is being made
+     */
+    void say(String words, Locale locale);
+
+    /** Is asked to speak of a topic; only where there are topics. */
+    void ask(Topic topic, Locale locale);
+
+    /** There is no such ad any more. */
+    void missed();
+  }
+
   /**
+   * @param title of the talk
    * @param ready whether whatever else changes the ad on this screen is done
-   * @param said told after something was said, with what is wanted besides
    */
-  public TalkPanel(
-      Briefings briefings, UUID workspace, UUID ad, BooleanSupplier ready, Consumer<Wish> said) {
-    this.briefings = briefings;
-    this.workspace = workspace;
-    this.ad = ad;
+  public TalkPanel(String title, Partner partner, BooleanSupplier ready) {
+    this.partner = partner;
     this.ready = ready;
-    this.said = said;
     addClassName("sw-talk");
     topics.addClassName("sw-talk-topics");
     list.addClassName("sw-talk-said");
@@ -66,16 +74,17 @@ public final class TalkPanel extends Section {
             .setMessage(Words.of("brief.talk.message"))
             .setSend(Words.of("brief.talk.send")));
     input.addSubmitListener(submit -> say(submit.getValue()));
-    add(new H2(Words.of("brief.talk.title")), topics, list, suggestions, input);
+    add(new H2(title), topics, list, suggestions, input);
   }
 
   /** Shows the talk as it is now. */
   public void show() {
-    show(briefings.talk(workspace, ad, locale()));
+    show(partner.talk(locale()));
   }
 
   private void show(Talk talk) {
     topics.removeAll();
+    topics.setVisible(talk.asked() != null || !talk.settled().isEmpty());
     for (Topic topic : Topic.values()) {
       topics.add(new ListItem(topic(topic, talk)));
     }
@@ -121,38 +130,32 @@ public final class TalkPanel extends Section {
     if (words.length() > Message.LONGEST) {
       Notice.problem(Words.of("brief.talk.too-long", Message.LONGEST));
       input.getElement().setProperty("value", words);
-    } else if (!words.isBlank() && !attempt(() -> briefings.say(workspace, ad, words, locale()))) {
+    } else if (!words.isBlank() && !attempt(() -> partner.say(words, locale()))) {
       input.getElement().setProperty("value", words); // not lost: to be sent again
     }
   }
 
   private void ask(Topic topic) {
-    attempt(() -> {
-      briefings.ask(workspace, ad, topic, locale());
-      return Wish.NOTHING;
-    });
+    attempt(() -> partner.ask(topic, locale()));
     input.focus();
   }
 
-  private interface Exchange {
-    Wish make();
-  }
-
   /** True if it was heard. */
-  private boolean attempt(Exchange exchange) {
+  private boolean attempt(Runnable exchange) {
     if (!ready.getAsBoolean()) {
       return false;
     }
     try {
-      Wish wish = exchange.make();
-      show();
-      said.accept(wish);
+      exchange.run();
+      if (isAttached()) { // what was said may have led elsewhere
+        show();
+      }
       return true;
     } catch (WrongMove e) {
       Notice.problem(Words.of("studio.ad.being-made"));
       return false;
     } catch (NoSuchAd e) {
-      said.accept(Wish.NOTHING);
+      partner.missed();
       return false;
     } catch (DataAccessException | TransactionException e) {
       if (!DatabaseSilence.isBehind(e)) {
