@@ -75,8 +75,8 @@ public class Briefings {
    */
   @Transactional(readOnly = true)
   public List<Message> remarks(UUID workspace, UUID ad) {
-    ads.find(workspace, ad).orElseThrow(() -> new NoSuchAd(ad));
-    return said(ad, Message.Stage.SCENES);
+    SavedAd saved = ads.find(workspace, ad).orElseThrow(() -> new NoSuchAd(ad));
+    return said(saved.id(), Message.Stage.SCENES);
   }
 
   /**

@@ -10,6 +10,11 @@ import app.spotwright.media.Sentence;
  * @param wish what is wanted besides
  */
 public record Answer(Sentence said, Planned planned, Wish wish) {
+  /** Only an answer, to what is planned now. */
+  static Answer told(Planned planned, Said said, Object... values) {
+    return new Answer(Sentence.of(said, values), planned, Wish.NOTHING);
+  }
+
   /** What is wanted besides a change. */
   public enum Wish {
     NOTHING,

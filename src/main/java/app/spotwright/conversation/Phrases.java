@@ -38,8 +38,7 @@ final class Phrases {
     }
     scene = compiled("\\b" + file.scene() + "\\b");
     file.phrases()
-        .forEach((key, words) ->
-            patterns.put(key, compiled(words.replace("SCENE", file.scene()))));
+        .forEach((key, words) -> patterns.put(key, compiled(words.replace("SCENE", file.scene()))));
   }
 
   private static Pattern compiled(String words) {
@@ -77,7 +76,8 @@ final class Phrases {
     }
     Optional<Integer> word =
         file.numbers().entrySet().stream()
-            .filter(entry -> name.toLowerCase(Locale.ROOT).matches(".*\\b" + entry.getKey() + "\\b.*"))
+            .filter(
+                entry -> name.toLowerCase(Locale.ROOT).matches(".*\\b" + entry.getKey() + "\\b.*"))
             .map(Map.Entry::getValue)
             .findFirst();
     boolean middle = name.toLowerCase(Locale.ROOT).contains("middle");

@@ -11,8 +11,7 @@ import app.spotwright.ad.revision.AdRequest;
  * @param canUndo whether there is a change to be taken back
  * @param canRedo whether one was taken back that can be had again
  */
-public record Planned(
-    AdRequest request, AdDocument document, boolean canUndo, boolean canRedo) {
+public record Planned(AdRequest request, AdDocument document, boolean canUndo, boolean canRedo) {
   Planned with(AdDocument other) {
     return new Planned(request, other, canUndo, canRedo);
   }

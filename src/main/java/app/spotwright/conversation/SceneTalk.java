@@ -1,18 +1,16 @@
 package app.spotwright.conversation;
 
+import static app.spotwright.conversation.Answer.told;
+
 import app.spotwright.ad.AdDocument;
 import app.spotwright.ad.NewScenes;
 import app.spotwright.ad.Overlay;
 import app.spotwright.ad.Scene;
 import app.spotwright.ad.SceneDesigns;
 import app.spotwright.ad.SceneEdits;
-import app.spotwright.ad.revision.AdRequest;
-import app.spotwright.brief.StyleWords;
 import app.spotwright.conversation.Answer.Wish;
-import app.spotwright.media.CaptionStyle;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Impossible;
-import app.spotwright.media.Mood;
 import app.spotwright.media.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +27,7 @@ public final class SceneTalk {
   private static final int SOME = Frames.PER_SECOND;
 
   private final Phrases words = Phrases.ENGLISH;
+  private final SoundTalk sound = new SoundTalk(words);
   private final SceneDesigns designs;
 
   /**
@@ -58,7 +57,7 @@ public final class SceneTalk {
     String whole = text.isEmpty() ? sentence.strip() : text;
     try {
       return plain(planned, sentence.strip())
-          .or(() -> sound(planned, whole))
+          .or(() -> sound.hear(planned, whole))
           .or(() -> wording(planned, whole))
           .or(() -> edit(planned, whole))
           .or(() -> question(planned, whole))
@@ -68,10 +67,6 @@ public final class SceneTalk {
     } catch (UnknownScene e) {
       return e.answer(planned);
     }
-  }
-
-  private static Answer told(Planned planned, Said said, Object... values) {
-    return new Answer(Sentence.of(said, values), planned, Wish.NOTHING);
   }
 
   private Answer puzzled(Planned planned, String text) {
@@ -103,8 +98,7 @@ public final class SceneTalk {
   private Optional<Answer> question(Planned planned, String text) {
     AdDocument ad = planned.document();
     if (words.is("why", text)) {
-      return Optional.of(
-          told(planned, Said.WHY_SCENES, ad.scenes().size(), ad.brief().seconds()));
+      return Optional.of(told(planned, Said.WHY_SCENES, ad.scenes().size(), ad.brief().seconds()));
     }
     if (words.is("length", text)) {
       return Optional.of(told(planned, Said.ABOUT_LENGTH, ad.brief().seconds()));
@@ -112,74 +106,11 @@ public final class SceneTalk {
     return words.is("cost", text) ? Optional.of(told(planned, Said.ABOUT_COST)) : Optional.empty();
   }
 
-  /** Music, voice and captions: of the whole ad. */
-  private Optional<Answer> sound(Planned planned, String text) {
-    AdRequest now = planned.request();
-    boolean ofAScene = words.scenes(text).find();
-    if (ofAScene) {
-      return Optional.empty();
-    }
-    if (words.has("noVoice", text)) {
-      return Optional.of(
-          told(planned.with(with(now, "none", now.music(), now.captions())), Said.NO_VOICE));
-    }
-    if (words.has("noCaptions", text)) {
-      return Optional.of(
-          told(
-              planned.with(with(now, now.voice(), now.music(), CaptionStyle.NONE)),
-              Said.NO_CAPTIONS));
-    }
-    if (words.has("captions", text)) {
-      return Optional.of(
-          told(
-              planned.with(with(now, now.voice(), now.music(), CaptionStyle.WORD)),
-              Said.CAPTIONS));
-    }
-    Optional<Mood> mood = StyleWords.mood(text);
-    if (words.has("music", text) && mood.isPresent()) {
-      return Optional.of(
-          told(planned.with(with(now, now.voice(), mood.get(), now.captions())), Said.MUSIC));
-    }
-    return voice(text)
-        .map(voice ->
-            told(planned.with(with(now, voice, now.music(), now.captions())), Said.VOICE));
-  }
-
-  private Optional<String> voice(String text) {
-    boolean man = words.has("man", text);
-    boolean woman = words.has("woman", text);
-    boolean british = words.has("british", text);
-    return words.has("voice", text) && (man || woman || british)
-        ? Optional.of((british ? "gb-" : "us-") + (man && !woman ? "male" : "female"))
-        : Optional.empty();
-  }
-
-  private static AdRequest with(
-      AdRequest request, String voice, @Nullable Mood music, CaptionStyle captions) {
-    return new AdRequest(
-        request.brand(),
-        request.colours(),
-        request.text(),
-        request.seconds(),
-        request.framework(),
-        request.tone(),
-        request.callToAction(),
-        request.photos(),
-        request.logo(),
-        request.formats(),
-        voice,
-        music,
-        captions,
-        request.aiLabel(),
-        request.seed());
-  }
-
   /** What is read or heard in a scene. */
   private Optional<Answer> wording(Planned planned, String text) {
     Matcher none = words.in("noText", text);
     if (none.matches()) {
-      return Optional.of(
-          word(planned, none.group(2), SceneText.of(none.group(1)), ""));
+      return Optional.of(word(planned, none.group(2), SceneText.of(none.group(1)), ""));
     }
     Matcher field = words.in("text", text);
     if (field.matches()) {
@@ -189,8 +120,7 @@ public final class SceneTalk {
     Matcher scene = words.in("sceneText", text);
     if (scene.matches() && !words.has("seconds", scene.group(3))) {
       String what = scene.group(2) == null ? "headline" : scene.group(2);
-      return Optional.of(
-          word(planned, scene.group(1), SceneText.of(what), scene.group(3).strip()));
+      return Optional.of(word(planned, scene.group(1), SceneText.of(what), scene.group(3).strip()));
     }
     return Optional.empty();
   }
@@ -211,8 +141,7 @@ public final class SceneTalk {
     Scene scene = scenes.get(number - 1);
     Overlay seen = what.in(scene.overlay(), now);
     String heard = what == SceneText.NARRATION ? now : scene.narration();
-    Planned worded =
-        planned.with(SceneEdits.say(planned.document(), scene.id(), seen, heard));
+    Planned worded = planned.with(SceneEdits.say(planned.document(), scene.id(), seen, heard));
     return now.isEmpty()
         ? told(worded, Said.SILENCED, number)
         : told(worded, Said.WORDED, number, now);
@@ -249,8 +178,7 @@ public final class SceneTalk {
     }
     if (words.has("look", text) && words.scenes(text).find()) {
       int number = one(planned, text);
-      AdDocument other =
-          SceneEdits.anotherLook(planned.document(), id(planned, number), designs);
+      AdDocument other = SceneEdits.anotherLook(planned.document(), id(planned, number), designs);
       return Optional.of(told(planned.with(other), Said.LOOKED, number));
     }
     if (words.has("remove", text) && words.scenes(text).find()) {
@@ -287,8 +215,7 @@ public final class SceneTalk {
     AdDocument ad = planned.document();
     Matcher says = words.in("addSays", text);
     String headline = says.find() ? says.group(1).strip() : ad.brand().name();
-    AdDocument more =
-        NewScenes.add(ad, NewScenes.place(ad), NewScenes.role(ad), headline, designs);
+    AdDocument more = NewScenes.add(ad, NewScenes.place(ad), NewScenes.role(ad), headline, designs);
     List<String> before = ids(ad);
     int number = 1;
     for (Scene scene : more.scenes()) {
@@ -339,8 +266,7 @@ public final class SceneTalk {
       return told(planned, Said.NOT_UNDERSTOOD);
     }
     int place = Math.clamp(to, 1, count);
-    AdDocument moved =
-        SceneEdits.move(planned.document(), id(planned, from), place - from);
+    AdDocument moved = SceneEdits.move(planned.document(), id(planned, from), place - from);
     return told(planned.with(moved), Said.MOVED, from, place);
   }
 

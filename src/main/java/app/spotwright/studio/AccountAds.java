@@ -93,8 +93,7 @@ class AccountAds implements PersonalData {
     copyHistory(ad, folder, archive);
     Talk talk = briefings.talk(ad.workspace(), ad.id(), Locale.ENGLISH);
     copyTalk(talk.begun() ? talk.messages() : List.of(), folder + "talk.json", archive);
-    copyTalk(
-        briefings.remarks(ad.workspace(), ad.id()), folder + "talk-of-scenes.json", archive);
+    copyTalk(briefings.remarks(ad.workspace(), ad.id()), folder + "talk-of-scenes.json", archive);
     List<Output> outputs =
         generations.newest(ad.workspace(), ad.id()).map(GenerationView::outputs).orElse(List.of());
     for (Output output : outputs) {
@@ -102,8 +101,7 @@ class AccountAds implements PersonalData {
     }
   }
 
-  private void copyTalk(List<Message> messages, String path, Archive archive)
-      throws IOException {
+  private void copyTalk(List<Message> messages, String path, Archive archive) throws IOException {
     if (!messages.isEmpty()) {
       byte[] said = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(messages);
       archive.add(path, out -> out.write(said));

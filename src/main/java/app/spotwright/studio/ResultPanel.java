@@ -84,8 +84,7 @@ final class ResultPanel extends Section {
   }
 
   /** What was finished before its words were changed, to be unfolded. */
-  static Optional<Component> before(
-      Optional<GenerationView> made, FormParts parts, String title) {
+  static Optional<Component> before(Optional<GenerationView> made, FormParts parts, String title) {
     return made.filter(ResultPanel::hasVideos)
         .map(view -> new Details(Words.of("studio.ad.before"), finished(view, parts, title)));
   }

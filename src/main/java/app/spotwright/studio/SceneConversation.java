@@ -57,9 +57,7 @@ final class SceneConversation implements TalkPanel.Partner {
     List<Message> said = briefings.remarks(workspace, ad);
     List<Message> shown =
         said.isEmpty()
-            ? List.of(
-                new Message(
-                    Message.Role.ASSISTANT, SceneTalk.hello().in(locale), begun))
+            ? List.of(new Message(Message.Role.ASSISTANT, SceneTalk.hello().in(locale), begun))
             : said;
     return new Talk(
         shown,
@@ -73,8 +71,7 @@ final class SceneConversation implements TalkPanel.Partner {
   @Override
   public void say(String words, Locale locale) {
     AdDocument now = scenes.scenes().orElseThrow();
-    Answer answer =
-        talk.hear(new Planned(request, now, scenes.canUndo(), scenes.canRedo()), words);
+    Answer answer = talk.hear(new Planned(request, now, scenes.canUndo(), scenes.canRedo()), words);
     briefings.remark(workspace, ad, words, answer.said(), locale);
     if (!answer.planned().document().equals(now)) {
       scenes.change(answer.planned().document());

@@ -47,7 +47,8 @@ final class ScenesStep extends Div {
    */
   ScenesStep(FormParts parts, UUID workspace, UUID ad, TypedText typed, Actions actions) {
     addClassName("sw-two");
-    scenes = new ScenesPanel(typed, parts.designs(), actions.save(), actions.make(), actions.back());
+    scenes =
+        new ScenesPanel(typed, parts.designs(), actions.save(), actions.make(), actions.back());
     sketch = new StoryboardPanel(parts.sketches(), workspace, scenes);
     animatic = new AnimaticPanel(parts.sketches(), workspace);
     conversation =

@@ -69,7 +69,7 @@ class LanguageWriterTest {
                 "",
                 "test-model",
                 Duration.ofSeconds(10),
-                Duration.ofMillis(500)));
+                Duration.ofSeconds(2))); // a cold machine is slow, not silent
     return new LanguageWriter(
         new PatientModel(model), Prompts.read(null), new Craft(8, 3, Duration.ofMinutes(1)));
   }

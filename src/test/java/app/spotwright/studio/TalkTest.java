@@ -35,9 +35,7 @@ class TalkTest extends ScenesOnScreen {
 
   @BeforeEach
   void nothingIsSaidYet() {
-    ad =
-        ads.create(
-            who.workspace(), Requests.of("Lune", "", ad.request().photos().getFirst()));
+    ad = ads.create(who.workspace(), Requests.of("Lune", "", ad.request().photos().getFirst()));
     UI.getCurrent().navigate("ads/" + ad.id());
   }
 
@@ -128,7 +126,8 @@ class TalkTest extends ScenesOnScreen {
   @Test
   void anotherPersonsTalkDoesNotExist() throws Exception {
     String email = "talk-%s@example.com".formatted(UUID.randomUUID());
-    UUID other = accounts.register(email, "Otto", "green boat under two bells", Locale.ENGLISH).workspace();
+    UUID other =
+        accounts.register(email, "Otto", "green boat under two bells", Locale.ENGLISH).workspace();
     assertThatThrownBy(() -> briefings.talk(other, ad.id(), Locale.ENGLISH))
         .isInstanceOf(NoSuchAd.class);
     assertThatThrownBy(() -> briefings.say(other, ad.id(), "students", Locale.ENGLISH))

@@ -60,7 +60,7 @@ class OpenAiModelTest {
   private OpenAiModel model(URI address, String key) {
     return new OpenAiModel(
         new OpenAiModel.Server(
-            address, key, "test-model", Duration.ofSeconds(5), Duration.ofMillis(700)));
+            address, key, "test-model", Duration.ofSeconds(5), Duration.ofSeconds(2)));
   }
 
   private OpenAiModel model() {
