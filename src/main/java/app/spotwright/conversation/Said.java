@@ -33,6 +33,7 @@ enum Said implements Saying {
   ABOUT_LENGTH,
   ABOUT_COST,
   SCENE_LIMITS,
+  SCENE_MANNER,
   NOT_UNDERSTOOD;
 
   @Override

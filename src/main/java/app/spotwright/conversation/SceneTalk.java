@@ -71,7 +71,8 @@ public final class SceneTalk {
 
   private Answer puzzled(Planned planned, String text) {
     if (words.scenes(text).find()) {
-      return told(planned, Said.SCENE_LIMITS, one(planned, text));
+      Said said = words.has("manner", text) ? Said.SCENE_MANNER : Said.SCENE_LIMITS;
+      return told(planned, said, one(planned, text));
     }
     return told(planned, words.is("brief", text) ? Said.BRIEF_CHANGES : Said.NOT_UNDERSTOOD);
   }

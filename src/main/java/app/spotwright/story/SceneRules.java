@@ -1,6 +1,7 @@
 package app.spotwright.story;
 
 import app.spotwright.engine.copy.BriefLanguage;
+import app.spotwright.engine.copy.Claims;
 import app.spotwright.engine.copy.CopyPlan.CopyScene;
 import app.spotwright.engine.copy.SpokenTime;
 import app.spotwright.media.EffectKind;
@@ -166,7 +167,7 @@ final class SceneRules {
     if (!names(all, product)) {
       problems.add("The product must be named, as the story does.");
     }
-    List<String> invented = new Facts(job.facts()).invented(all);
+    List<String> invented = new Claims(job.facts()).invented(all);
     if (!invented.isEmpty()) {
       problems.add("The brief does not say " + invented + "; leave it out.");
     }

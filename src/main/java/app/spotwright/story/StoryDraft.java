@@ -1,6 +1,7 @@
 package app.spotwright.story;
 
 import app.spotwright.engine.copy.BriefLanguage;
+import app.spotwright.engine.copy.Claims;
 import app.spotwright.media.Mood;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ record StoryDraft(String product, String story, Mood mood, JsonNode answer) {
     List<String> problems = new ArrayList<>();
     problems.addAll(Rules.line("product", product, 1, LONGEST_PRODUCT));
     problems.addAll(Rules.text("story", story, 1, LONGEST_STORY));
-    List<String> invented = new Facts(job.facts()).invented(product + "\n" + story);
+    List<String> invented = new Claims(job.facts()).invented(product + "\n" + story);
     if (!invented.isEmpty()) {
       problems.add("The brief does not say " + invented + "; leave it out.");
     }

@@ -32,9 +32,6 @@ final class SceneCard extends ListItem {
   private static final int LONGEST_WORDS = 120;
   private static final int LONGEST_NARRATION = 1_000;
 
-  /** A narration may be spoken a fifth faster than usual before it sounds hurried. */
-  private static final double HURRY = 1.2;
-
   private final Listener listener;
   private final int number;
   private final H3 title = new H3();
@@ -219,7 +216,7 @@ final class SceneCard extends ListItem {
   private void showTime() {
     double seconds = scene.slot().seconds();
     double spoken = SpokenTime.seconds(scene.narration());
-    boolean tooLong = spoken > seconds * HURRY;
+    boolean tooLong = SpokenTime.hurries(scene.narration(), seconds);
     time.setText(
         Words.of(
             tooLong ? "studio.scenes.too-long" : "studio.scenes.seconds",

@@ -11,6 +11,7 @@ import app.spotwright.design.Words;
 import app.spotwright.media.Frames;
 import app.spotwright.media.Impossible;
 import app.spotwright.media.SceneRole;
+import app.spotwright.scene.Cohesor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -47,6 +48,7 @@ final class ScenesPanel extends Section implements SceneFrames {
   private final Deque<AdDocument> before = new ArrayDeque<>();
   private final Deque<AdDocument> after = new ArrayDeque<>();
   private final Map<String, byte[]> frames = new HashMap<>();
+  private final CoherencePanel coherence;
   private @Nullable AdDocument document;
 
   /**
@@ -65,6 +67,7 @@ final class ScenesPanel extends Section implements SceneFrames {
     this.typed = typed;
     this.designs = designs;
     this.changed = changed;
+    coherence = new CoherencePanel(new Cohesor(designs), this::change, this::visit);
     addClassNames("sw-form", "sw-scenes");
     sum.addClassName("sw-hint");
     said.addClassName("sw-unseen");
@@ -82,6 +85,7 @@ final class ScenesPanel extends Section implements SceneFrames {
         tools,
         list,
         new NewSceneRow(this::add),
+        coherence,
         button,
         said);
   }
@@ -92,6 +96,7 @@ final class ScenesPanel extends Section implements SceneFrames {
     document = planned;
     if (!planned.equals(shown)) {
       draw(planned, shown);
+      coherence.show(planned);
     }
     undo.setEnabled(!before.isEmpty());
     redo.setEnabled(!after.isEmpty());
@@ -273,6 +278,14 @@ final class ScenesPanel extends Section implements SceneFrames {
       Notice.problem(Words.of("studio.scenes.impossible", Said.of(e.sentence())));
       draw(now, now); // what was refused is not shown any more
       return false;
+    }
+  }
+
+  /** Leads to a scene. */
+  private void visit(String id) {
+    int index = index(id);
+    if (index >= 0) {
+      card(index).focusTitle();
     }
   }
 

@@ -12,6 +12,7 @@
       "conversation",
       "ad",
       "ad :: revision",
+      "scene",
       "storage",
       "intake",
       "generation",

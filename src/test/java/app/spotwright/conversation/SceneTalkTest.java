@@ -158,6 +158,8 @@ class SceneTalkTest {
         "make it funnier | belong to the brief",
         "make it 30 seconds long | belong to the brief",
         "the second scene should be outdoors | another look for scene 2",
+        "make the second scene funnier | scene 2 should say",
+        "please rewrite scene 3 | scene 3 should say",
         "xyzzy | did not understand"
       })
   void whatIsNoEditIsAnsweredAndChangesNothing(String sentence, String words) {

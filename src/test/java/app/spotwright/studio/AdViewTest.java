@@ -3,7 +3,6 @@ package app.spotwright.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.WebTest;
-import app.spotwright.account.AccountPrincipal;
 import app.spotwright.account.Accounts;
 import app.spotwright.account.SignedIn;
 import app.spotwright.ad.revision.AdRequest.Upload;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** One ad as its owner sees it. */
@@ -60,12 +58,9 @@ class AdViewTest extends SpringBrowserlessTest {
   @BeforeEach
   protected void initVaadinEnvironment() {
     who = somebody();
-    AccountPrincipal principal = accounts.find(who.user()).orElseThrow();
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, principal.getAuthorities()));
+    Visitor.signIn(accounts, who);
     super.initVaadinEnvironment();
+    Visitor.staySignedIn();
   }
 
   @AfterEach

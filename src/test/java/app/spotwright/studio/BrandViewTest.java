@@ -3,7 +3,6 @@ package app.spotwright.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.WebTest;
-import app.spotwright.account.AccountPrincipal;
 import app.spotwright.account.Accounts;
 import app.spotwright.account.DataExport;
 import app.spotwright.account.SignedIn;
@@ -49,7 +48,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Brands as their owner sees them: the list, the wizard, the page, the form of an ad. */
@@ -69,12 +67,9 @@ class BrandViewTest extends SpringBrowserlessTest {
   @BeforeEach
   protected void initVaadinEnvironment() {
     who = somebody();
-    AccountPrincipal principal = accounts.find(who.user()).orElseThrow();
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, principal.getAuthorities()));
+    Visitor.signIn(accounts, who);
     super.initVaadinEnvironment();
+    Visitor.staySignedIn();
   }
 
   @AfterEach
@@ -180,7 +175,7 @@ class BrandViewTest extends SpringBrowserlessTest {
     open(brand);
     brands.save(who.workspace(), brand.id(), brand.updatedAt(), words("Aube"));
     untilShown(() -> find(TextField.class).single().getValue().equals("Aube"));
-    brands.delete(who.workspace(), brand.id());
+    elsewhere(() -> brands.delete(who.workspace(), brand.id()));
     untilShown(() -> !find(BrandsView.class).all().isEmpty());
     assertThat(notices()).contains("deleted");
     brands.create(who.workspace(), words("Zephyr"));
@@ -304,6 +299,15 @@ class BrandViewTest extends SpringBrowserlessTest {
                 .getChildren()
                 .forEach(child -> words.append(child.getElement().getTextRecursively())));
     return words.toString();
+  }
+
+  /** While nobody does anything on this screen, as in another window. */
+  private static void elsewhere(Runnable act) throws InterruptedException {
+    VaadinSession session = VaadinSession.getCurrent();
+    session.unlock();
+    Thread other = Thread.ofPlatform().start(act);
+    other.join();
+    session.lock();
   }
 
   /** Lets what other threads have for this screen come through, until it shows. */

@@ -3,7 +3,6 @@ package app.spotwright.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.WebTest;
-import app.spotwright.account.AccountPrincipal;
 import app.spotwright.account.Accounts;
 import app.spotwright.account.SignedIn;
 import app.spotwright.ad.revision.AdDefaults;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What new ads begin with, and who speaks in them. */
@@ -50,12 +48,9 @@ class DefaultsTest extends SpringBrowserlessTest {
   @BeforeEach
   protected void initVaadinEnvironment() {
     who = somebody();
-    AccountPrincipal principal = accounts.find(who.user()).orElseThrow();
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, principal.getAuthorities()));
+    Visitor.signIn(accounts, who);
     super.initVaadinEnvironment();
+    Visitor.staySignedIn();
   }
 
   @AfterEach

@@ -3,7 +3,6 @@ package app.spotwright.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotwright.WebTest;
-import app.spotwright.account.AccountPrincipal;
 import app.spotwright.account.Accounts;
 import app.spotwright.account.SignedIn;
 import app.spotwright.ad.AdDocument;
@@ -33,7 +32,6 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Somebody with a draft, and what they do with its scenes. */
@@ -68,12 +66,9 @@ abstract class ScenesOnScreen extends SpringBrowserlessTest {
     } catch (Exception e) {
       throw new AssertionError(e);
     }
-    AccountPrincipal principal = accounts.find(who.user()).orElseThrow();
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, principal.getAuthorities()));
+    Visitor.signIn(accounts, who);
     super.initVaadinEnvironment();
+    Visitor.staySignedIn();
   }
 
   @AfterEach

@@ -143,4 +143,30 @@ class ScenesPanelTest extends ScenesOnScreen {
     }
     assertThat(notices()).contains("no time for another scene", "Nothing was changed");
   }
+
+  @Test
+  void whatScenesLackIsSaidAndMendedAtOnce() throws Exception {
+    planned();
+    assertThat(coherence()).contains("100 of 100");
+    AdDocument written = document();
+    headline(1).setValue(headline(0).getValue());
+    assertThat(coherence()).contains("92 of 100", "Scenes 1 and 2 say the same");
+    headline(1).setValue("Only $4");
+    assertThat(coherence()).contains("90 of 100", "Scene 2 says \"4, $\"");
+    click("Undo");
+    click("Undo");
+    assertThat(coherence()).contains("100 of 100");
+
+    clickIn(written.scenes().size() - 1, "Earlier");
+    assertThat(coherence()).contains("asks people to act", "no button");
+    click("Move it to the end");
+    assertThat(coherence()).contains("100 of 100");
+    assertThat(document().scenes()).isEqualTo(written.scenes());
+    click("Undo");
+    assertThat(ids(document())).isNotEqualTo(ids(written));
+  }
+
+  private String coherence() {
+    return find(CoherencePanel.class).single().getElement().getTextRecursively();
+  }
 }

@@ -1,4 +1,4 @@
-package app.spotwright.story;
+package app.spotwright.engine.copy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether words claim what the brief does not say: figures, prices, percentages, addresses. */
-final class Facts {
+/**
+ * Whether words claim what a customer did not say: figures, prices, percentages, addresses.
+ * Immutable.
+ */
+public final class Claims {
   private static final Pattern FIGURE = Pattern.compile("\\p{Nd}+(?:[.,'\\u00A0]\\p{Nd}+)*");
   private static final Pattern GROUPING = Pattern.compile("[,.'\\u00A0](?=\\p{Nd}{3}(?!\\p{Nd}))");
   private static final Pattern SIGN = Pattern.compile("[$€£¥₹%‰]|\\bper ?cent\\b|\\bprozent\\b");
@@ -22,13 +25,13 @@ final class Facts {
   /**
    * @param facts all that may be said
    */
-  Facts(String facts) {
+  public Claims(String facts) {
     this.facts = facts.toLowerCase(Locale.ROOT);
     this.figures = figures(this.facts);
   }
 
-  /** What is invented in a text, as it stands there. */
-  List<String> invented(String text) {
+  /** What is invented in a text, in small letters, each as often as it stands there. */
+  public List<String> invented(String text) {
     String words = text.toLowerCase(Locale.ROOT);
     List<String> invented = new ArrayList<>();
     for (String figure : figures(words)) {
